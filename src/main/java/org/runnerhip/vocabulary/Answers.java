@@ -1,0 +1,195 @@
+package org.runnerhip.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Given;
+import org.runnerhip.facts.History;
+import org.runnerhip.facts.Runner;
+import org.runnerhip.facts.Symptom;
+import org.runnerhip.facts.TrainingLoad;
+import org.runnerhip.reading.NearestWord;
+
+/** Answers as they are told, held against the vocabulary and turned into facts. */
+public final class Answers {
+
+    /** Told instead of an answer: the same as not telling it. */
+    private static final Set<String> NOT_TOLD = Set.of("unknown", "null", "");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Object> components = new HashMap<>();
+    private final Map<Term, List<String>> told = new java.util.LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * An answer that cannot be taken.
+     *
+     * @param term the term as it was written
+     * @param index which of its answers, from 0; -1 where the term itself is the problem
+     * @param what what is wrong
+     * @param remedy how to mend it
+     */
+    public record Problem(String term, int index, String what, String remedy) {}
+
+    public Answers(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Takes the answers to one term. What cannot be taken becomes a problem. */
+    public Answers tell(String writtenTerm, List<String> answers) {
+        Term term = vocabulary.terms().get(Vocabulary.normal(writtenTerm));
+        if (term == null) {
+            problems.add(new Problem(
+                    writtenTerm,
+                    -1,
+                    "there is no term \"" + writtenTerm + "\"",
+                    NearestWord.remedy(
+                            Vocabulary.normal(writtenTerm),
+                            vocabulary.terms().keySet(),
+                            "the terms are in vocabulary/terms.yaml")));
+            return this;
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String word = word(term, answers.get(i));
+            if (NOT_TOLD.contains(word) && !term.values().contains(word)) {
+                continue;
+            }
+            String wrong = term.type() == Term.Type.NUMBER ? numberProblem(term, word) : wordProblem(term, word);
+            if (!wrong.isEmpty()) {
+                problems.add(new Problem(writtenTerm, i, wrong, remedy(term, word)));
+            } else if (!words.contains(word)) {
+                words.add(word);
+            }
+        }
+        List<String> before = told.getOrDefault(term, List.of());
+        boolean several = term.type() == Term.Type.WORDS;
+        if (!several && (words.size() > 1 || !before.isEmpty() && !words.isEmpty() && !before.equals(words))) {
+            problems.add(new Problem(writtenTerm, -1, "\"" + term.id() + "\" has two answers", "keep one"));
+        } else if (!words.isEmpty()) {
+            List<String> all = new ArrayList<>(before);
+            words.stream().filter(word -> !all.contains(word)).forEach(all::add);
+            told.put(term, List.copyOf(all));
+        }
+        return this;
+    }
+
+    /** Answers every safety question that can be answered with no or none, and was not answered, with that. */
+    public Answers otherwiseNo(Set<String> except) {
+        for (Term term : vocabulary.terms().values()) {
+            if (term.safety().isPresent() && !told.containsKey(term) && !except.contains(term.id())) {
+                term.negative().ifPresent(no -> told.put(term, List.of(no)));
+            }
+        }
+        return this;
+    }
+
+    /** What could not be taken. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The answers by term, in the order they were told. */
+    public Map<Term, List<String>> told() {
+        return told;
+    }
+
+    /** The answers as facts for the engine. */
+    public List<Given> facts() {
+        List<Given> facts = new ArrayList<>();
+        boolean runner = false;
+        boolean load = false;
+        for (Map.Entry<Term, List<String>> answer : told.entrySet()) {
+            Term term = answer.getKey();
+            if (term.hasOwnComponent()) {
+                String word = answer.getValue().get(0);
+                components.put(term.component().name(), term.type() == Term.Type.NUMBER ? Double.valueOf(word) : word);
+                runner |= term.record() == FactType.RUNNER;
+                load |= term.record() == FactType.TRAINING_LOAD;
+            } else {
+                answer.getValue().forEach(word -> facts.add(named(term, word)));
+            }
+        }
+        if (runner) {
+            facts.add(new Runner(age(), word("sex"), word("runnerLevel"), number("bmi")));
+        }
+        if (load) {
+            facts.add(new TrainingLoad(
+                    number("weeklyKmNow"),
+                    number("weeklyKmBefore"),
+                    number("weeklyChangePct"),
+                    number("lastLongRunKm"),
+                    number("longestRun30dKm"),
+                    number("singleRunSpikePct"),
+                    number("hardSessionsPerWeek"),
+                    number("restDaysPerWeek"),
+                    number("trainingMonotony"),
+                    word("breakThenReturn"),
+                    word("ultraOrMarathonNow")));
+        }
+        return facts;
+    }
+
+    private static Given named(Term term, String word) {
+        boolean number = term.type() == Term.Type.NUMBER;
+        if (term.record() == FactType.SYMPTOM) {
+            return number ? Symptom.of(term.id(), Double.parseDouble(word)) : Symptom.of(term.id(), word);
+        }
+        return number ? History.of(term.id(), Double.parseDouble(word)) : History.of(term.id(), word);
+    }
+
+    private Integer age() {
+        Double age = number("ageYears");
+        return age == null ? null : age.intValue();
+    }
+
+    private Double number(String component) {
+        return (Double) components.get(component);
+    }
+
+    private String word(String component) {
+        return (String) components.get(component);
+    }
+
+    private static String word(Term term, String answer) {
+        String word = Vocabulary.normal(answer);
+        if (term.type() == Term.Type.YES_NO) {
+            return word.equals("true") ? "yes" : word.equals("false") ? "no" : word;
+        }
+        return term.type() == Term.Type.NUMBER ? answer.strip().toLowerCase(java.util.Locale.ROOT) : word;
+    }
+
+    private static String wordProblem(Term term, String word) {
+        return term.values().contains(word) ? "" : "\"" + word + "\" is no answer to \"" + term.id() + "\"";
+    }
+
+    private static String numberProblem(Term term, String word) {
+        try {
+            double number = Double.parseDouble(word);
+            if (!Double.isFinite(number) || term.whole() && number != Math.rint(number)) {
+                return "\"" + word + "\" is not a " + (term.whole() ? "whole " : "") + "number";
+            }
+            return number >= term.least() && number <= term.most()
+                    ? ""
+                    : word + " is out of range for \"" + term.id() + "\"";
+        } catch (NumberFormatException e) {
+            return "\"" + word + "\" is not a number";
+        }
+    }
+
+    private static String remedy(Term term, String word) {
+        if (term.type() == Term.Type.NUMBER) {
+            return "write a " + (term.whole() ? "whole " : "") + "number of " + term.unit() + " from "
+                    + plain(term.least()) + " to " + plain(term.most());
+        }
+        return NearestWord.remedy(word, term.values(), "write one of " + String.join(", ", term.values()));
+    }
+
+    /** A number without a needless fraction. */
+    static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+}

@@ -1,0 +1,85 @@
+package org.runnerhip.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.FactType.Component;
+import org.runnerhip.reading.Place;
+
+/**
+ * Something that can be told of a runner.
+ *
+ * @param id its id, such as {@code night-pain}
+ * @param record the record that carries it: Runner, Symptom, History or TrainingLoad
+ * @param type how it is answered
+ * @param values the words it may be answered with; empty for numbers
+ * @param unit the unit of a number; empty for words
+ * @param least the least number allowed
+ * @param most the greatest number allowed
+ * @param whole whether only whole numbers are allowed
+ * @param ask the question in plain words
+ * @param safety what the question screens for, where it is a safety question
+ * @param onlyFor the sex it makes sense for: a runner of the opposite sex is not asked; empty for everybody
+ * @param belowAge the age from which it is not asked any more
+ * @param claims the article's claims it holds
+ * @param place where it is defined
+ */
+public record Term(
+        String id,
+        FactType record,
+        Type type,
+        List<String> values,
+        String unit,
+        double least,
+        double most,
+        boolean whole,
+        String ask,
+        Optional<String> safety,
+        String onlyFor,
+        int belowAge,
+        List<String> claims,
+        Place place)
+        implements Entry {
+
+    /** How a term is answered. */
+    public enum Type {
+        YES_NO,
+        WORD,
+        /** Several words at once. */
+        WORDS,
+        NUMBER
+    }
+
+    /** Whether it stands in a component of its own ({@code Runner}, {@code TrainingLoad}) and not under a name. */
+    public boolean hasOwnComponent() {
+        return record == FactType.RUNNER || record == FactType.TRAINING_LOAD;
+    }
+
+    /** The component that holds the answer. */
+    public Component component() {
+        String name = hasOwnComponent() ? camelCase(id) : type == Type.NUMBER ? "number" : "value";
+        return record.component(name).orElseThrow(() -> new IllegalStateException(record.title() + " has no " + name));
+    }
+
+    /** The answer that says there is nothing of it: {@code no}, or {@code none} where that is a value. */
+    public Optional<String> negative() {
+        return type == Type.YES_NO
+                ? Optional.of("no")
+                : values.stream().filter("none"::equals).findFirst();
+    }
+
+    /** Whether it makes sense to ask a runner of this sex and age; either may be {@code null}, not told. */
+    public boolean concerns(String sex, Number ageYears) {
+        boolean otherSex = !onlyFor.isEmpty() && sex != null && !sex.equals("other") && !sex.equals(onlyFor);
+        return !otherSex && (ageYears == null || ageYears.intValue() < belowAge);
+    }
+
+    /** {@code single-run-spike-pct} as {@code singleRunSpikePct}. */
+    static String camelCase(String id) {
+        StringBuilder name = new StringBuilder();
+        for (String part : id.split("-")) {
+            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.runnerhip.vocabulary;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The words of a base, looked up by id. */
+public final class Vocabulary {
+
+    private final Map<String, Term> terms;
+    private final Map<String, CauseEntry> causes;
+    private final Map<String, RedFlagEntry> redFlags;
+    private final Map<String, Treatment> treatments;
+    private final Map<String, UrgencyLevel> urgencies;
+    private final Map<String, Source> sources;
+    private final Map<String, Claim> claims;
+
+    Vocabulary(
+            List<Term> terms,
+            List<CauseEntry> causes,
+            List<RedFlagEntry> redFlags,
+            List<Treatment> treatments,
+            List<UrgencyLevel> urgencies,
+            List<Source> sources,
+            List<Claim> claims) {
+        this.terms = byId(terms);
+        this.causes = byId(causes);
+        this.redFlags = byId(redFlags);
+        this.treatments = byId(treatments);
+        this.urgencies = byId(urgencies);
+        this.sources = byId(sources);
+        this.claims = byId(claims);
+    }
+
+    /** A word as the vocabulary writes it: lower case, joined by hyphens. {@code Lateral_Hip} is {@code lateral-hip}. */
+    public static String normal(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    public Map<String, Term> terms() {
+        return terms;
+    }
+
+    public Map<String, CauseEntry> causes() {
+        return causes;
+    }
+
+    public Map<String, RedFlagEntry> redFlags() {
+        return redFlags;
+    }
+
+    public Map<String, Treatment> treatments() {
+        return treatments;
+    }
+
+    public Map<String, UrgencyLevel> urgencies() {
+        return urgencies;
+    }
+
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    public Map<String, Claim> claims() {
+        return claims;
+    }
+
+    /** The rank of an urgency level, 1 to 6. */
+    public int rank(String urgency) {
+        return urgencies.get(urgency).rank();
+    }
+
+    /** The calmest level, which stands when no red flag does. */
+    public UrgencyLevel calmest() {
+        return urgencies.values().stream()
+                .min(java.util.Comparator.comparingInt(UrgencyLevel::rank))
+                .orElseThrow();
+    }
+
+    /** The claim of that id, if it is one. */
+    public Optional<Claim> claim(String key) {
+        return Optional.ofNullable(claims.get(key));
+    }
+
+    /** Every entry that may hold claims of the article. */
+    public Collection<? extends Entry> entriesWithClaims() {
+        return List.of(terms, causes, redFlags, treatments).stream()
+                .flatMap(map -> map.values().stream())
+                .toList();
+    }
+
+    private static <E extends Entry> Map<String, E> byId(List<E> entries) {
+        return java.util.Collections.unmodifiableMap(entries.stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+    }
+}

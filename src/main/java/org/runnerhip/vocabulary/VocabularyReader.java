@@ -1,0 +1,215 @@
+package org.runnerhip.vocabulary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.reading.NearestWord;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.Remark;
+import org.runnerhip.reading.TextFile;
+
+/** Reads the vocabulary files of a rule folder and holds their words against each other. */
+public final class VocabularyReader {
+
+    private static final Map<String, Term.Type> TYPES = Map.of(
+            "yes-no", Term.Type.YES_NO, "word", Term.Type.WORD, "words", Term.Type.WORDS, "number", Term.Type.NUMBER);
+    private static final Map<String, FactType> RECORDS = java.util.Arrays.stream(FactType.values())
+            .filter(FactType::isGiven)
+            .collect(Collectors.toMap(FactType::title, Function.identity()));
+
+    private final Map<String, TextFile> files;
+    private final List<Remark> remarks;
+
+    private VocabularyReader(Collection<TextFile> files, List<Remark> remarks) {
+        this.files = files.stream().collect(Collectors.toMap(TextFile::path, Function.identity()));
+        this.remarks = remarks;
+    }
+
+    /** Reads the vocabulary among these files. Mistakes go to {@code remarks}; entries with a mistake are left out. */
+    public static Vocabulary read(Collection<TextFile> files, List<Remark> remarks) {
+        VocabularyReader reader = new VocabularyReader(files, remarks);
+        Vocabulary vocabulary = new Vocabulary(
+                reader.entries("vocabulary/terms.yaml", VocabularyReader::term),
+                reader.entries("vocabulary/causes.yaml", VocabularyReader::cause),
+                reader.entries("vocabulary/red-flags.yaml", VocabularyReader::redFlag),
+                reader.entries("vocabulary/treatments.yaml", VocabularyReader::treatment),
+                reader.entries("vocabulary/urgency.yaml", VocabularyReader::urgency),
+                reader.entries("sources.yaml", VocabularyReader::source),
+                reader.entries("claims.yaml", VocabularyReader::claim));
+        reader.crossCheck(vocabulary);
+        return vocabulary;
+    }
+
+    private <E extends Entry> List<E> entries(String path, Function<EntryReader, E> make) {
+        TextFile file = files.get(path);
+        if (file == null) {
+            remarks.add(new Remark(Place.startOf(path), "the file is missing", "put it back; the base needs it"));
+            return List.of();
+        }
+        return EntryReader.read(file, remarks, make);
+    }
+
+    private static Term term(EntryReader entry) {
+        String id = entry.required("id");
+        FactType record = RECORDS.get(entry.oneOf("record", RECORDS.keySet()));
+        Term.Type type = TYPES.get(entry.oneOf("type", TYPES.keySet()));
+        boolean number = type == Term.Type.NUMBER;
+        double[] range = number ? entry.range("range") : new double[] {0, 0};
+        return new Term(
+                id,
+                record,
+                type,
+                type == Term.Type.YES_NO ? List.of("yes", "no") : entry.list("values"),
+                entry.optional("unit"),
+                range[0],
+                range[1],
+                entry.flag("whole"),
+                entry.required("ask"),
+                Optional.of(entry.optional("safety")).filter(text -> !text.isEmpty()),
+                entry.optional("only-for"),
+                entry.has("below-age") ? entry.number("below-age") : Integer.MAX_VALUE,
+                entry.list("claims"),
+                entry.place());
+    }
+
+    private static CauseEntry cause(EntryReader entry) {
+        return new CauseEntry(
+                entry.required("id"),
+                entry.required("name"),
+                entry.oneOf("kind", List.of("condition", "driver")).equals("driver"),
+                entry.list("parents"),
+                entry.flag("serious"),
+                entry.list("region"),
+                entry.map("codes"),
+                entry.optional("note"),
+                entry.list("claims"),
+                entry.list("sources"),
+                entry.place());
+    }
+
+    private static RedFlagEntry redFlag(EntryReader entry) {
+        return new RedFlagEntry(
+                entry.required("id"),
+                entry.required("name"),
+                entry.list("suspects"),
+                entry.required("action"),
+                entry.list("claims"),
+                entry.list("sources"),
+                entry.place());
+    }
+
+    private static Treatment treatment(EntryReader entry) {
+        return new Treatment(
+                entry.required("id"),
+                entry.required("title"),
+                entry.required("how"),
+                entry.optional("dose"),
+                entry.optional("duration"),
+                entry.list("cautions"),
+                entry.oneOf("grade", List.of("A", "B", "C", "D", "X")),
+                entry.oneOf("role", List.of("article", "added", "hold", "clinician")),
+                entry.list("claims"),
+                entry.list("sources"),
+                entry.place());
+    }
+
+    private static UrgencyLevel urgency(EntryReader entry) {
+        return new UrgencyLevel(
+                entry.required("id"),
+                entry.number("rank"),
+                entry.required("what"),
+                entry.required("where"),
+                entry.required("by-when"),
+                entry.place());
+    }
+
+    private static Source source(EntryReader entry) {
+        entry.optional("note");
+        return new Source(
+                entry.required("id"),
+                entry.required("cite"),
+                entry.optional("gives"),
+                entry.oneOf("checked", List.of("read", "second-hand", "from-memory", "judgement")),
+                entry.optional("at"),
+                entry.place());
+    }
+
+    private static Claim claim(EntryReader entry) {
+        return new Claim(
+                entry.required("id"),
+                entry.required("says"),
+                entry.oneOf(
+                        "evidence", List.of("supported", "partly", "weak", "contradicted", "unsafe-bare", "neutral")),
+                entry.optional("note"),
+                entry.optional("context"),
+                entry.place());
+    }
+
+    private void crossCheck(Vocabulary words) {
+        words.terms().values().forEach(this::checkTerm);
+        Collection<String> regions = Optional.ofNullable(words.terms().get("pain-region"))
+                .map(Term::values)
+                .orElse(List.of());
+        for (CauseEntry cause : words.causes().values()) {
+            known(cause, "cause", cause.parents(), words.causes().keySet());
+            known(cause, "pain region", cause.regions(), regions);
+            known(cause, "source", cause.sources(), words.sources().keySet());
+        }
+        for (RedFlagEntry flag : words.redFlags().values()) {
+            known(flag, "cause", flag.suspects(), words.causes().keySet());
+            known(flag, "source", flag.sources(), words.sources().keySet());
+        }
+        for (Treatment treatment : words.treatments().values()) {
+            known(treatment, "source", treatment.sources(), words.sources().keySet());
+        }
+        words.entriesWithClaims()
+                .forEach(entry ->
+                        known(entry, "claim", entry.claims(), words.claims().keySet()));
+        for (Claim claim : words.claims().values()) {
+            if (claim.needsNote() && claim.note().isEmpty()) {
+                remark(
+                        claim,
+                        "a claim graded " + claim.evidence() + " needs our note",
+                        "write note: what we say to it");
+            }
+        }
+    }
+
+    private void checkTerm(Term term) {
+        if (!term.id().equals(Vocabulary.normal(term.id()))) {
+            remark(
+                    term,
+                    "the id \"" + term.id() + "\" is not written as a word",
+                    "write " + Vocabulary.normal(term.id()));
+        }
+        if (term.type() != Term.Type.NUMBER && term.values().isEmpty()) {
+            remark(term, "\"" + term.id() + "\" has no values", "write values: [...]");
+        }
+        if (term.hasOwnComponent()
+                && term.record().component(Term.camelCase(term.id())).isEmpty()) {
+            remark(
+                    term,
+                    term.record().title() + " has no component " + Term.camelCase(term.id()),
+                    "use record: Symptom or History; a new component needs a programmer");
+        }
+    }
+
+    private void known(Entry entry, String kind, List<String> used, Collection<String> known) {
+        for (String word : used) {
+            if (!known.contains(word)) {
+                remark(
+                        entry,
+                        "\"" + entry.id() + "\" names the " + kind + " \"" + word + "\", which does not exist",
+                        NearestWord.remedy(word, known, "define it, or remove it here"));
+            }
+        }
+    }
+
+    private void remark(Entry entry, String what, String remedy) {
+        remarks.add(new Remark(entry.place(), what, remedy));
+    }
+}
