@@ -1,0 +1,164 @@
+package org.runnerhip.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.runnerhip.facts.Cause;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Recommendation;
+import org.runnerhip.reading.NearestWord;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.Remark;
+import org.runnerhip.ruletext.Condition.Comparison;
+import org.runnerhip.ruletext.Operand;
+import org.runnerhip.ruletext.Pattern;
+import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Term;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/** Every word a rule uses is a word of the vocabulary, in the right place; else the rule would silently never fire. */
+final class WordsInRules {
+
+    private final Vocabulary vocabulary;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private WordsInRules(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static List<Remark> check(List<Rule> rules, Vocabulary vocabulary) {
+        WordsInRules check = new WordsInRules(vocabulary);
+        for (Rule rule : rules) {
+            rule.when().forEach(check::pattern);
+            for (FactType.Component component : rule.then().type().components()) {
+                rule.then()
+                        .word(component.name())
+                        .ifPresent(word -> check.component(rule.then().type(), component.name(), word));
+            }
+        }
+        return check.remarks;
+    }
+
+    private void pattern(Pattern pattern) {
+        if (pattern.type() == FactType.SYMPTOM || pattern.type() == FactType.HISTORY) {
+            named(pattern);
+            return;
+        }
+        for (Comparison comparison : pattern.comparisons()) {
+            if (pattern.type().isGiven()) {
+                ownTerm(pattern.type(), comparison.component().name()).ifPresent(term -> answer(term, comparison));
+            } else {
+                comparison
+                        .words()
+                        .forEach(word ->
+                                component(pattern.type(), comparison.component().name(), word));
+            }
+        }
+    }
+
+    /** A symptom or a piece of history: its name is a term, its value one of that term's. */
+    private void named(Pattern pattern) {
+        Optional<Comparison> name = pattern.comparisonOf("name");
+        if (name.isEmpty() || name.get().words().size() != 1) {
+            remark(
+                    pattern.place(),
+                    "the pattern does not say which " + pattern.type().title(),
+                    "write " + pattern.type().title() + "( \"name\", \"value\"; )");
+            return;
+        }
+        Operand.Text word = name.get().words().get(0);
+        Term term = vocabulary.terms().get(word.text());
+        if (term == null) {
+            List<String> names = vocabulary.terms().values().stream()
+                    .filter(t -> t.record() == pattern.type())
+                    .map(Term::id)
+                    .toList();
+            unknown(word, "term", names);
+        } else if (term.record() != pattern.type()) {
+            remark(
+                    word.place(),
+                    "\"" + term.id() + "\" is no " + pattern.type().title(),
+                    "write "
+                            + (term.hasOwnComponent()
+                                    ? term.record().title() + "( "
+                                            + term.component().name() + " ... )"
+                                    : term.record().title() + "( \"" + term.id() + "\" ... )"));
+        } else {
+            pattern.comparisonOf("value").ifPresent(comparison -> answer(term, comparison));
+            pattern.comparisonOf("number").ifPresent(comparison -> answer(term, comparison));
+        }
+    }
+
+    private void answer(Term term, Comparison comparison) {
+        boolean number = term.type() == Term.Type.NUMBER;
+        if (number != (comparison.component().kind() == FactType.Kind.NUMBER)) {
+            remark(
+                    comparison.place(),
+                    "\"" + term.id() + "\" is answered with " + (number ? "a number" : "a word"),
+                    number ? "compare number" : "compare value");
+            return;
+        }
+        comparison.words().stream()
+                .filter(word -> !term.values().contains(word.text()))
+                .forEach(word -> unknown(word, "answer to \"" + term.id() + "\"", term.values()));
+        for (Operand operand : comparison.operands()) {
+            if (operand instanceof Operand.Num limit
+                    && (limit.number() < term.least() || limit.number() > term.most())) {
+                remark(
+                        limit.place(),
+                        limit.written() + " is out of the range of \"" + term.id() + "\"",
+                        "its range stands in vocabulary/terms.yaml");
+            }
+        }
+    }
+
+    private void component(FactType type, String component, Operand.Text word) {
+        switch (type.title() + "." + component) {
+            case "Supports.cause", "Opposes.cause", "Cause.name" ->
+                known(word, "cause", vocabulary.causes().keySet());
+            case "Cause.likelihood" -> known(word, "likelihood", Cause.LIKELIHOODS);
+            case "RedFlag.name" -> known(word, "red flag", vocabulary.redFlags().keySet());
+            case "RedFlag.urgency" ->
+                known(word, "urgency", vocabulary.urgencies().keySet());
+            case "Recommendation.treatment", "Contraindication.treatment" ->
+                known(word, "treatment", vocabulary.treatments().keySet());
+            case "Recommendation.step" -> known(word, "step", Recommendation.STEPS);
+            case "Question.name" -> known(word, "term", vocabulary.terms().keySet());
+            case "Finding.name", "Cleared.name" -> {
+                if (!word.text().equals(Vocabulary.normal(word.text()))) {
+                    remark(
+                            word.place(),
+                            "\"" + word.text() + "\" is not written as a word",
+                            "write \"" + Vocabulary.normal(word.text()) + "\"");
+                }
+            }
+            default -> {
+                /* a phrase */
+            }
+        }
+    }
+
+    private Optional<Term> ownTerm(FactType type, String component) {
+        return vocabulary.terms().values().stream()
+                .filter(term -> term.record() == type && term.component().name().equals(component))
+                .findFirst();
+    }
+
+    private void known(Operand.Text word, String kind, Collection<String> words) {
+        if (!words.contains(word.text())) {
+            unknown(word, kind, words);
+        }
+    }
+
+    private void unknown(Operand.Text word, String kind, Collection<String> words) {
+        remark(
+                word.place(),
+                "there is no " + kind + " \"" + word.text() + "\"",
+                NearestWord.remedy(word.text(), words, "the words are in vocabulary/"));
+    }
+
+    private void remark(Place place, String what, String remedy) {
+        remarks.add(new Remark(place, what, remedy));
+    }
+}

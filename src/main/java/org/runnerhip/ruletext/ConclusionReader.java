@@ -1,0 +1,106 @@
+package org.runnerhip.ruletext;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.FactType.Component;
+import org.runnerhip.reading.NearestWord;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.Remark;
+
+/** Reads a conclusion: {@code insertLogical( new Supports( "itbs", STRONG, "pain at the outer knee" ) );} and nothing else. */
+final class ConclusionReader {
+
+    private static final String SHAPE = "write insertLogical( new Finding( \"...\" ) );";
+
+    private final Tokens tokens;
+    private final List<Remark> remarks;
+
+    ConclusionReader(Tokens tokens, List<Remark> remarks) {
+        this.tokens = tokens;
+        this.remarks = remarks;
+    }
+
+    /** The conclusion, or {@code null} after a remark. */
+    Conclusion conclusion() {
+        if (!pass("insertLogical") || !pass("(") || !pass("new")) {
+            return null;
+        }
+        Place place = tokens.place();
+        String title = tokens.atEnd() ? "" : tokens.take();
+        Optional<FactType> type = FactType.named(title).filter(FactType::isConclusion);
+        if (type.isEmpty()) {
+            List<String> titles = Arrays.stream(FactType.values())
+                    .filter(FactType::isConclusion)
+                    .map(FactType::title)
+                    .toList();
+            remark(
+                    place,
+                    "a rule cannot conclude " + title,
+                    NearestWord.remedy(title, titles, "it can conclude " + String.join(", ", titles)));
+            return null;
+        }
+        if (!pass("(")) {
+            return null;
+        }
+        List<Operand> arguments = new ArrayList<>();
+        do {
+            Operand argument = Literals.take(tokens, remarks);
+            if (argument == null) {
+                return null;
+            }
+            arguments.add(argument);
+        } while (tokens.pass(","));
+        if (!pass(")") || !pass(")") || !pass(";")) {
+            return null;
+        }
+        if (!tokens.pass("end") || !tokens.atEnd()) {
+            remark(tokens.place(), "a rule has one conclusion", "make a second rule of what begins here");
+            return null;
+        }
+        return fits(type.get(), arguments, place) ? new Conclusion(type.get(), List.copyOf(arguments), place) : null;
+    }
+
+    private boolean fits(FactType type, List<Operand> arguments, Place place) {
+        List<String> names = type.components().stream().map(Component::name).toList();
+        if (arguments.size() != names.size()) {
+            remark(
+                    place,
+                    type.title() + " takes " + names.size() + " values, not " + arguments.size(),
+                    "give " + String.join(", ", names));
+            return false;
+        }
+        boolean fits = true;
+        for (Component component : type.components()) {
+            Operand argument = arguments.get(component.index());
+            boolean right = argument instanceof Operand.Variable
+                    || (component.kind() == FactType.Kind.WEIGHT
+                            ? argument instanceof Operand.Weighing
+                            : argument instanceof Operand.Text);
+            if (!right) {
+                remark(
+                        argument.place(),
+                        "the " + component.name() + " of " + type.title() + " cannot be " + argument.written(),
+                        component.kind() == FactType.Kind.WEIGHT
+                                ? "write CONCLUSIVE, STRONG, MODERATE or WEAK"
+                                : "write a word in quotes");
+                fits = false;
+            }
+        }
+        return fits;
+    }
+
+    private boolean pass(String token) {
+        if (tokens.pass(token)) {
+            return true;
+        }
+        remark(tokens.place(), "\"" + token + "\" is missing before " + tokens.here(), SHAPE);
+        return false;
+    }
+
+    private void remark(Place place, String what, String remedy) {
+        remarks.add(new Remark(place, what, remedy));
+    }
+}

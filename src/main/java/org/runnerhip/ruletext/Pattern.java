@@ -1,0 +1,40 @@
+package org.runnerhip.ruletext;
+
+import java.util.List;
+import java.util.Optional;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.reading.Place;
+
+/**
+ * A fact that must be there, or must not.
+ *
+ * @param type the record
+ * @param negated whether no such fact may be there
+ * @param conditions what its components must satisfy, all of them
+ * @param place where it stands
+ */
+public record Pattern(FactType type, boolean negated, List<Condition> conditions, Place place) {
+
+    /** The comparisons, without the bindings. */
+    public List<Condition.Comparison> comparisons() {
+        return conditions.stream()
+                .filter(Condition.Comparison.class::isInstance)
+                .map(Condition.Comparison.class::cast)
+                .toList();
+    }
+
+    /** The comparison of the component of that name, if there is one. */
+    public Optional<Condition.Comparison> comparisonOf(String component) {
+        return comparisons().stream()
+                .filter(comparison -> comparison.component().name().equals(component))
+                .findFirst();
+    }
+
+    /** The one word that the component of that name must equal, if it is compared like that. */
+    public Optional<String> word(String component) {
+        return comparisonOf(component)
+                .filter(comparison -> comparison.operator() == Operator.EQUAL)
+                .flatMap(comparison -> comparison.words().stream().findFirst())
+                .map(Operand.Text::text);
+    }
+}

@@ -1,0 +1,23 @@
+package org.runnerhip.ruletext;
+
+import java.util.List;
+import org.runnerhip.reading.Place;
+
+/**
+ * A rule: one sentence, one conclusion, one or more sources.
+ *
+ * @param name the sentence, unique in the base
+ * @param place where it begins
+ * @param folder the rung of the ladder it stands on, such as {@code causes}
+ * @param sources the keys of its sources and claims
+ * @param when its patterns, all of which must hold
+ * @param then what it concludes
+ */
+public record Rule(
+        String name, Place place, String folder, List<Operand.Text> sources, List<Pattern> when, Conclusion then) {
+
+    /** The keys of its sources and claims, without their places. */
+    public List<String> sourceKeys() {
+        return sources.stream().map(Operand.Text::text).toList();
+    }
+}
