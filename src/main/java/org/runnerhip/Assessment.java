@@ -1,0 +1,146 @@
+package org.runnerhip;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rules conclude about one runner, and why. It is no diagnosis: causes are what to think of, never what someone has.
+ *
+ * @param name the name of the consultation
+ * @param knowledge the rule base that answered
+ * @param urgency how soon a clinician is needed
+ * @param redFlags what makes it urgent, the most urgent first
+ * @param causes conditions to think of, by points; none below 1
+ * @param drivers what drives the pain beside any condition, by points
+ * @param recommendations what to do, by step
+ * @param withheld what to leave alone, and why
+ * @param questions what to ask next, what could raise the urgency most first
+ * @param fired the names of all rules behind a conclusion, in alphabetical order
+ */
+public record Assessment(
+        String name,
+        Knowledge knowledge,
+        Urgency urgency,
+        List<Flag> redFlags,
+        List<RankedCause> causes,
+        List<RankedCause> drivers,
+        List<Advice> recommendations,
+        List<Withheld> withheld,
+        List<OpenQuestion> questions,
+        List<String> fired) {
+
+    /**
+     * The rule base that answered.
+     *
+     * @param version its version
+     * @param digest {@code sha256:} and the digest of all its texts but the cases
+     * @param rules how many rules it has
+     */
+    public record Knowledge(String version, String digest, int rules) {}
+
+    /**
+     * How soon a clinician is needed.
+     *
+     * @param level id of the level of {@code vocabulary/urgency.yaml}
+     * @param rank 1 (self-care) to 6 (emergency)
+     * @param action what to do, where and by when
+     * @param because ids of the red flags that stand at this level; empty for self-care
+     * @param provisional whether open safety questions could still raise it
+     */
+    public record Urgency(String level, int rank, String action, List<String> because, boolean provisional) {}
+
+    /**
+     * A rule behind a conclusion.
+     *
+     * @param rule its name
+     * @param sources keys of its sources and claims
+     * @param facts the answers it rests on, as {@code term value}
+     */
+    public record Why(String rule, List<String> sources, List<String> facts) {}
+
+    /**
+     * A red flag that stands.
+     *
+     * @param id its id, such as {@code RF05}
+     * @param title its name for people
+     * @param urgency id of its level
+     * @param because what was seen
+     * @param action what to do
+     * @param suspects ids of the causes that must not be missed
+     * @param why the rule behind it
+     */
+    public record Flag(
+            String id, String title, String urgency, String because, String action, List<String> suspects, Why why) {}
+
+    /**
+     * A condition or driver.
+     *
+     * @param id its id
+     * @param title its name for people
+     * @param points sum of its evidence, 1 or more
+     * @param likelihood {@code likely}, {@code possible} or {@code unlikely}
+     * @param codes verified codes by system
+     * @param note what the reader should know of it; may be empty
+     * @param evidenceFor what speaks for it, the weightiest first
+     * @param evidenceAgainst what speaks against it, the weightiest first
+     */
+    public record RankedCause(
+            String id,
+            String title,
+            int points,
+            String likelihood,
+            Map<String, String> codes,
+            String note,
+            List<Evidence> evidenceFor,
+            List<Evidence> evidenceAgainst) {}
+
+    /**
+     * A reason for or against a cause.
+     *
+     * @param because the reason
+     * @param weight {@code conclusive}, {@code strong}, {@code moderate} or {@code weak}
+     * @param why the rule behind it
+     */
+    public record Evidence(String because, String weight, Why why) {}
+
+    /**
+     * Something to do.
+     *
+     * @param id id of the treatment
+     * @param step {@code now}, {@code then}, {@code if-it-keeps-coming-back} or {@code if-nothing-helps}
+     * @param title its name for people
+     * @param how what to do, with dose and duration
+     * @param cautions what to mind; claims of the article that are weak or worse appear here with our note
+     * @param grade A to D
+     * @param reasons why it suits this runner, in short plain phrases
+     * @param because the rules behind it
+     */
+    public record Advice(
+            String id,
+            String step,
+            String title,
+            String how,
+            List<String> cautions,
+            String grade,
+            List<String> reasons,
+            List<Why> because) {}
+
+    /**
+     * Something to leave alone.
+     *
+     * @param id id of the treatment
+     * @param title its name for people
+     * @param because why, in short plain phrases
+     */
+    public record Withheld(String id, String title, List<String> because) {}
+
+    /**
+     * Something to ask.
+     *
+     * @param id id of the term
+     * @param text the question
+     * @param because why it matters
+     * @param safety whether it is a safety question
+     */
+    public record OpenQuestion(String id, String text, String because, boolean safety) {}
+}

@@ -1,0 +1,289 @@
+package org.runnerhip;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.runnerhip.Assessment.Advice;
+import org.runnerhip.Assessment.Flag;
+import org.runnerhip.Assessment.Knowledge;
+import org.runnerhip.Assessment.OpenQuestion;
+import org.runnerhip.Assessment.RankedCause;
+import org.runnerhip.Assessment.Urgency;
+import org.runnerhip.Assessment.Why;
+import org.runnerhip.Assessment.Withheld;
+import org.runnerhip.engine.Conclusions;
+import org.runnerhip.engine.Conclusions.Reason;
+import org.runnerhip.explain.Grounds;
+import org.runnerhip.explain.OpenQuestions;
+import org.runnerhip.facts.Cause;
+import org.runnerhip.facts.Concluded;
+import org.runnerhip.facts.Contraindication;
+import org.runnerhip.facts.Evidence;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Given;
+import org.runnerhip.facts.Question;
+import org.runnerhip.facts.Recommendation;
+import org.runnerhip.facts.RedFlag;
+import org.runnerhip.facts.Supports;
+import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.CauseEntry;
+import org.runnerhip.vocabulary.RedFlagEntry;
+import org.runnerhip.vocabulary.Term;
+import org.runnerhip.vocabulary.Treatment;
+import org.runnerhip.vocabulary.UrgencyLevel;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/** Puts what the engine concluded into the words and the order of an assessment. */
+final class Assessor {
+
+    private final Vocabulary vocabulary;
+    private final Knowledge knowledge;
+    private final Map<String, Rule> rules;
+    private final Grounds grounds;
+    private final OpenQuestions openQuestions;
+
+    Assessor(Collection<Rule> rules, Vocabulary vocabulary, Knowledge knowledge) {
+        this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
+        this.rules = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.grounds = new Grounds(rules, vocabulary);
+        this.openQuestions = new OpenQuestions(rules, vocabulary);
+    }
+
+    Assessment assess(String name, Collection<Given> told, Conclusions conclusions) {
+        return new OneRunner(told, conclusions).assessment(name);
+    }
+
+    private final class OneRunner {
+
+        private final Collection<Given> told;
+        private final Conclusions conclusions;
+        private final Function<Reason, List<String>> groundsOf;
+
+        OneRunner(Collection<Given> told, Conclusions conclusions) {
+            this.told = told;
+            this.conclusions = conclusions;
+            this.groundsOf = grounds.in(conclusions);
+        }
+
+        Assessment assessment(String name) {
+            List<Flag> flags = flags();
+            UrgencyLevel level = flags.stream()
+                    .map(flag -> vocabulary.urgencies().get(flag.urgency()))
+                    .max(Comparator.comparingInt(UrgencyLevel::rank))
+                    .orElse(vocabulary.calmest());
+            List<OpenQuestion> questions = questions(level.rank());
+            return new Assessment(
+                    name,
+                    knowledge,
+                    urgency(level, flags, questions),
+                    flags,
+                    causes(false),
+                    causes(true),
+                    recommendations(),
+                    withheld(),
+                    questions,
+                    conclusions.fired());
+        }
+
+        private Urgency urgency(UrgencyLevel level, List<Flag> flags, List<OpenQuestion> questions) {
+            List<String> because = flags.stream()
+                    .filter(flag -> flag.urgency().equals(level.id()))
+                    .map(Flag::id)
+                    .distinct()
+                    .toList();
+            String action = level.what() + " " + level.where() + " " + level.byWhen();
+            return new Urgency(
+                    level.id(),
+                    level.rank(),
+                    action,
+                    because,
+                    questions.stream().anyMatch(OpenQuestion::safety));
+        }
+
+        private List<Flag> flags() {
+            return conclusions.of(RedFlag.class).stream()
+                    .map(flag -> {
+                        RedFlagEntry entry = vocabulary.redFlags().get(flag.name());
+                        return new Flag(
+                                flag.name(),
+                                entry.name(),
+                                flag.urgency(),
+                                flag.because(),
+                                entry.action(),
+                                entry.suspects(),
+                                why(flag));
+                    })
+                    .sorted(Comparator.<Flag>comparingInt(flag -> -vocabulary.rank(flag.urgency()))
+                            .thenComparing(Flag::id)
+                            .thenComparing(Flag::because))
+                    .toList();
+        }
+
+        private List<RankedCause> causes(boolean drivers) {
+            Map<String, List<Evidence>> evidence =
+                    conclusions.of(Evidence.class).stream().collect(Collectors.groupingBy(Evidence::cause));
+            Comparator<Cause> order = Comparator.<Cause>comparingInt(cause -> -cause.points())
+                    .thenComparing(
+                            cause -> !vocabulary.causes().get(cause.name()).serious())
+                    .thenComparing(cause ->
+                            vocabulary.causes().get(cause.name()).parents().isEmpty())
+                    .thenComparing(Cause::name);
+            return conclusions.of(Cause.class).stream()
+                    .filter(cause -> vocabulary.causes().get(cause.name()).driver() == drivers)
+                    .sorted(order)
+                    .map(cause -> {
+                        CauseEntry entry = vocabulary.causes().get(cause.name());
+                        List<Evidence> own = evidence.getOrDefault(cause.name(), List.of());
+                        return new RankedCause(
+                                cause.name(),
+                                entry.name(),
+                                cause.points(),
+                                cause.likelihood(),
+                                entry.codes(),
+                                entry.note(),
+                                evidence(own, true),
+                                evidence(own, false));
+                    })
+                    .toList();
+        }
+
+        private List<Assessment.Evidence> evidence(List<Evidence> evidence, boolean supports) {
+            return evidence.stream()
+                    .filter(each -> each instanceof Supports == supports)
+                    .sorted(Comparator.comparing(Evidence::weight).thenComparing(Evidence::because))
+                    .map(each -> new Assessment.Evidence(
+                            each.because(), each.weight().word(), why(each)))
+                    .toList();
+        }
+
+        private List<Advice> recommendations() {
+            Map<String, List<Recommendation>> byTreatment = conclusions.of(Recommendation.class).stream()
+                    .sorted(Comparator.<Recommendation>comparingInt(r -> Recommendation.STEPS.indexOf(r.step()))
+                            .thenComparing(Recommendation::because))
+                    .collect(Collectors.groupingBy(Recommendation::treatment, LinkedHashMap::new, Collectors.toList()));
+            List<String> order = List.copyOf(vocabulary.treatments().keySet());
+            return byTreatment.values().stream()
+                    .map(this::advice)
+                    .sorted(Comparator.<Advice>comparingInt(advice -> Recommendation.STEPS.indexOf(advice.step()))
+                            .thenComparingInt(advice -> order.indexOf(advice.id())))
+                    .toList();
+        }
+
+        private Advice advice(List<Recommendation> same) {
+            Treatment treatment = vocabulary.treatments().get(same.get(0).treatment());
+            List<Why> because = same.stream().flatMap(this::whys).distinct().toList();
+            String how = Stream.of(treatment.how(), treatment.dose(), treatment.duration())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" "));
+            Set<String> cautions = new LinkedHashSet<>(treatment.cautions());
+            because.forEach(why -> why.sources()
+                    .forEach(key -> vocabulary
+                            .claim(key)
+                            .filter(claim -> claim.needsNote())
+                            .ifPresent(claim ->
+                                    cautions.add("The article says: " + claim.says() + " Our note: " + claim.note()))));
+            return new Advice(
+                    treatment.id(),
+                    same.get(0).step(),
+                    treatment.title(),
+                    how,
+                    List.copyOf(cautions),
+                    treatment.grade(),
+                    same.stream().map(Recommendation::because).distinct().toList(),
+                    because);
+        }
+
+        private List<Withheld> withheld() {
+            Map<String, List<String>> reasons = new HashMap<>();
+            conclusions.of(Contraindication.class).stream()
+                    .sorted(Comparator.comparing(Contraindication::because))
+                    .forEach(c -> reasons.computeIfAbsent(c.treatment(), key -> new ArrayList<>())
+                            .add(c.because()));
+            return vocabulary.treatments().values().stream()
+                    .filter(treatment -> reasons.containsKey(treatment.id()))
+                    .map(treatment -> new Withheld(treatment.id(), treatment.title(), reasons.get(treatment.id())))
+                    .toList();
+        }
+
+        private List<OpenQuestion> questions(int rank) {
+            Map<String, OpenQuestion> questions = new LinkedHashMap<>();
+            boolean helpIsCalled = rank
+                    == vocabulary.urgencies().values().stream()
+                            .mapToInt(UrgencyLevel::rank)
+                            .max()
+                            .orElse(0);
+            if (helpIsCalled) {
+                return List.of();
+            }
+            for (Term term : openQuestions.given(told, conclusions.reasons().keySet(), rank)) {
+                questions.put(
+                        term.id(),
+                        new OpenQuestion(
+                                term.id(),
+                                term.ask(),
+                                "screens for " + term.safety().orElseThrow(),
+                                true));
+            }
+            conclusions.of(Question.class).stream()
+                    .filter(question -> !isAnswered(question.name()))
+                    .sorted(Comparator.comparing(Question::name).thenComparing(Question::because))
+                    .forEach(question -> {
+                        Term term = vocabulary.terms().get(question.name());
+                        questions.putIfAbsent(
+                                term.id(),
+                                new OpenQuestion(
+                                        term.id(),
+                                        term.ask(),
+                                        question.because(),
+                                        term.safety().isPresent()));
+                    });
+            return List.copyOf(questions.values());
+        }
+
+        private boolean isAnswered(String id) {
+            Term term = vocabulary.terms().get(id);
+            for (Given fact : told) {
+                FactType type = FactType.of(fact);
+                Object value = term.record() != type
+                        ? null
+                        : term.hasOwnComponent()
+                                ? term.component().getter().apply(fact)
+                                : type.components().get(0).getter().apply(fact).equals(id) ? id : null;
+                if (value != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Why why(Concluded conclusion) {
+            return whys(conclusion).findFirst().orElseThrow();
+        }
+
+        /** The rules behind a conclusion, in the order of their names; a rule that fired twice is one reason. */
+        private Stream<Why> whys(Concluded conclusion) {
+            Map<String, Set<String>> facts = new java.util.TreeMap<>();
+            for (Reason reason : conclusions.reasons().get(conclusion)) {
+                facts.computeIfAbsent(reason.rule(), key -> new LinkedHashSet<>())
+                        .addAll(groundsOf.apply(reason));
+            }
+            return facts.entrySet().stream().map(entry -> {
+                List<String> sources = Optional.ofNullable(rules.get(entry.getKey()))
+                        .map(Rule::sourceKeys)
+                        .orElse(List.of());
+                return new Why(entry.getKey(), sources, List.copyOf(entry.getValue()));
+            });
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.runnerhip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.runnerhip.Assessment.Knowledge;
+import org.runnerhip.engine.ExecutableModel;
+import org.runnerhip.engine.Session;
+import org.runnerhip.facts.Given;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.RefusedException;
+import org.runnerhip.reading.Remark;
+import org.runnerhip.reading.TextFile;
+import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Answers;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/**
+ * The rules of a folder or of the class path, checked and ready. Immutable and safe to share between threads; every assessment
+ * runs in a session of its own that is gone when the call returns.
+ */
+public final class RuleBook {
+
+    private final RuleText text;
+    private final KieBase base;
+    private final Knowledge knowledge;
+    private final Assessor assessor;
+
+    private RuleBook(RuleText text) {
+        this.text = text;
+        this.base = ExecutableModel.kieBase(text.rules());
+        this.knowledge = new Knowledge(version(), text.digest(), text.rules().size());
+        this.assessor = new Assessor(text.rules(), text.vocabulary(), knowledge);
+    }
+
+    /** The rules that come with this library. Read once; every call returns the same book. */
+    public static RuleBook bundled() {
+        return Bundled.BOOK;
+    }
+
+    /**
+     * The rules of a folder. Nothing of it is compiled as Java, so rule text can run no code.
+     *
+     * @throws RefusedException if anything in the folder is wrong; it carries every mistake with its place and remedy
+     */
+    public static RuleBook open(Path folder) {
+        return new RuleBook(RuleText.read(TextFile.below(folder)));
+    }
+
+    /** Every mistake in a folder, in the order of places; empty if it could be opened. The engine is not started. */
+    public static List<Remark> check(Path folder) {
+        try {
+            RuleText.read(TextFile.below(folder));
+            return List.of();
+        } catch (RefusedException e) {
+            return e.remarks();
+        }
+    }
+
+    /**
+     * A standard Drools base with these rules: insert the records of {@code org.runnerhip.facts} into a session of it, fire, read
+     * the {@code Recommendation}, {@code RedFlag}, {@code Cause} facts, and dispose of the session.
+     */
+    public KieBase kieBase() {
+        return base;
+    }
+
+    /** The words of this book. */
+    public Vocabulary vocabulary() {
+        return text.vocabulary();
+    }
+
+    /** The rules of this book, in the order of their files. */
+    public List<Rule> rules() {
+        return text.rules();
+    }
+
+    /** Version, digest and size of this book. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The case files of this book, as they were read. */
+    public List<TextFile> caseFiles() {
+        return text.files().stream()
+                .filter(file -> file.folder().equals("cases"))
+                .toList();
+    }
+
+    /**
+     * What the rules conclude about a runner.
+     *
+     * @throws RefusedException if an answer is no answer: a misspelt term or word, a number out of range, two answers to a question
+     *     that has one. The place of each remark is the name of the consultation
+     */
+    public Assessment assess(Consultation consultation) {
+        List<Given> facts = facts(consultation);
+        return assessor.assess(consultation.name(), facts, Session.run(base, facts));
+    }
+
+    /**
+     * The consultation as facts, ready to be inserted into a session of {@link #kieBase()}.
+     *
+     * @throws RefusedException as {@link #assess(Consultation)}
+     */
+    public List<Given> facts(Consultation consultation) {
+        Answers answers = answers(consultation);
+        if (!answers.problems().isEmpty()) {
+            Place place = Place.startOf(consultation.name());
+            List<Remark> remarks = new ArrayList<>();
+            answers.problems().forEach(problem -> remarks.add(new Remark(place, problem.what(), problem.remedy())));
+            throw new RefusedException(remarks);
+        }
+        return answers.facts();
+    }
+
+    /** The answers of a consultation, held against the vocabulary. */
+    public Answers answers(Consultation consultation) {
+        Answers answers = new Answers(vocabulary());
+        Set<String> notTold = new HashSet<>();
+        consultation.told().forEach((term, words) -> {
+            answers.tell(term, words);
+            if (words.isEmpty()) {
+                notTold.add(Vocabulary.normal(term));
+            }
+        });
+        return consultation.otherwiseNo() ? answers.otherwiseNo(notTold) : answers;
+    }
+
+    /** The version of this library and its rules. */
+    public static String version() {
+        try (InputStream in = RuleBook.class.getResourceAsStream("version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Bundled {
+        static final RuleBook BOOK = new RuleBook(RuleText.read(TextFile.bundled()));
+    }
+}

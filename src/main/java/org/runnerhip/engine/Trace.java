@@ -1,0 +1,50 @@
+package org.runnerhip.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.runnerhip.facts.Cause;
+import org.runnerhip.facts.Concluded;
+import org.runnerhip.facts.Evidence;
+
+/**
+ * Reads from the truth maintenance system which rules support each conclusion. Public events tell only the first supporter of a
+ * conclusion that several rules reach; here are all of them, and none that was withdrawn.
+ */
+final class Trace {
+
+    private Trace() {}
+
+    static Conclusions of(KieSession session) {
+        Conclusions conclusions = new Conclusions();
+        List<Evidence> evidence = new ArrayList<>();
+        for (FactHandle handle : session.getFactHandles()) {
+            Object fact = ((InternalFactHandle) handle).getObject();
+            if (fact instanceof Evidence reason) {
+                evidence.add(reason);
+            }
+            if (fact instanceof Concluded concluded) {
+                addReasons(conclusions, concluded, (InternalFactHandle) handle);
+            }
+        }
+        conclusions.of(Cause.class).forEach(cause -> conclusions.explain(cause, evidence));
+        return conclusions;
+    }
+
+    private static void addReasons(Conclusions conclusions, Concluded concluded, InternalFactHandle handle) {
+        if (!(handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key) || key.getBeliefSet() == null) {
+            return; // inserted by hand, as a caller of the plain session may do
+        }
+        SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst();
+        while (mode != null) {
+            var match = ((LogicalDependency<?>) mode.getObject()).getJustifier();
+            conclusions.add(concluded, new Conclusions.Reason(match.getRule().getName(), match.getObjectsDeep()));
+            mode = mode.getNext();
+        }
+    }
+}
