@@ -1,0 +1,17 @@
+package org.runnerhip.cases;
+
+import java.util.List;
+import org.runnerhip.Consultation;
+import org.runnerhip.reading.Place;
+
+/**
+ * A runner in plain words, and what must come out.
+ *
+ * @param name a sentence about the runner
+ * @param place where it is written
+ * @param consultation what is told
+ * @param expect what must come out
+ * @param nearMisses the same runner with one answer changed, for whom the rules of {@link Expectation#fires()} stay silent
+ */
+public record Case(
+        String name, Place place, Consultation consultation, Expectation expect, List<Consultation> nearMisses) {}

@@ -1,0 +1,196 @@
+package org.runnerhip.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.runnerhip.Consultation;
+import org.runnerhip.RuleBook;
+import org.runnerhip.reading.NearestWord;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.RefusedException;
+import org.runnerhip.reading.Remark;
+import org.runnerhip.reading.TextFile;
+import org.runnerhip.reading.Yaml;
+import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Answers;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/** Reads cases from YAML or JSON: one map with {@code given}, or a list of them. */
+public final class CaseReader {
+
+    private static final List<String> KEYS = List.of("case", "why", "given", "otherwise", "expect", "near-miss");
+    private static final List<String> EXPECT_KEYS =
+            List.of("urgency", "causes", "any-cause", "drivers", "flags", "recommends", "never", "asks", "fires");
+
+    private final RuleBook book;
+    private final Set<String> ruleNames;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private CaseReader(RuleBook book) {
+        this.book = book;
+        this.ruleNames = book.rules().stream().map(Rule::name).collect(Collectors.toSet());
+    }
+
+    /**
+     * Every case of a file.
+     *
+     * @throws RefusedException if anything in the file is wrong; it carries every mistake with its place and remedy
+     */
+    public static List<Case> read(TextFile file, RuleBook book) {
+        CaseReader reader = new CaseReader(book);
+        List<Case> cases = Yaml.read(file, reader.remarks)
+                .map(root -> reader.cases(file, root))
+                .orElse(List.of());
+        if (cases.isEmpty() && reader.remarks.isEmpty()) {
+            reader.remark(Place.startOf(file.name()), "the file holds no case", "write given: with what is told");
+        }
+        if (!reader.remarks.isEmpty()) {
+            throw new RefusedException(reader.remarks);
+        }
+        return cases;
+    }
+
+    private List<Case> cases(TextFile file, Yaml root) {
+        List<Case> cases = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        for (Yaml item : root.items()) {
+            if (!item.isMap()) {
+                remark(item.place(), "a case is a map of keys", "write given: with what is told");
+                continue;
+            }
+            Case read = oneCase(file, item);
+            Place first = seen.putIfAbsent(read.name(), read.place());
+            if (first != null && !read.name().isEmpty()) {
+                remark(
+                        read.place(),
+                        "the case \"" + read.name() + "\" stands twice",
+                        "rename one; the first is in line " + first.line());
+            }
+            cases.add(read);
+        }
+        return cases;
+    }
+
+    private Case oneCase(TextFile file, Yaml item) {
+        Map<String, Yaml.Entry> keys = keys(item, KEYS);
+        String name = keys.containsKey("case") ? keys.get("case").value().text() : "";
+        if (!keys.containsKey("given") || !keys.get("given").value().isMap()) {
+            remark(item.place(), "nothing is given", "write given: with one line for each answer");
+            return new Case(name, item.place(), Consultation.about(name), expectation(Map.of()), List.of());
+        }
+        boolean otherwiseNo = keys.containsKey("otherwise");
+        if (otherwiseNo && !keys.get("otherwise").value().text().equals("no")) {
+            remark(keys.get("otherwise").place(), "otherwise can only be no", "write otherwise: no, or remove it");
+        }
+        Consultation given = new Consultation(name, told(keys.get("given").value()), otherwiseNo);
+        List<Consultation> nearMisses = new ArrayList<>();
+        if (keys.containsKey("near-miss")) {
+            for (Yaml change : keys.get("near-miss").value().items()) {
+                nearMisses.add(nearMiss(given, change));
+            }
+        }
+        Map<String, Yaml.Entry> expect =
+                keys.containsKey("expect") ? keys(keys.get("expect").value(), EXPECT_KEYS) : Map.of();
+        return new Case(name, item.place(), given, expectation(expect), nearMisses);
+    }
+
+    private Consultation nearMiss(Consultation given, Yaml change) {
+        Map<String, List<String>> told = change.isMap() ? told(change) : Map.of();
+        if (told.size() != 1) {
+            remark(change.place(), "a near miss changes one answer", "write near-miss: {term: answer}");
+        }
+        Map<String, List<String>> changed = new LinkedHashMap<>(given.told());
+        told.forEach((term, words) -> {
+            changed.keySet().removeIf(other -> Vocabulary.normal(other).equals(Vocabulary.normal(term)));
+            changed.put(term, words);
+        });
+        return new Consultation(given.name(), changed, given.otherwiseNo());
+    }
+
+    /** The answers, each held against the vocabulary where it stands. */
+    private Map<String, List<String>> told(Yaml map) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        Map<String, Yaml.Entry> places = new HashMap<>();
+        Answers answers = new Answers(book.vocabulary());
+        for (Yaml.Entry entry : map.entries(remarks)) {
+            for (Yaml answer : entry.value().items()) {
+                if (!answer.isText() && !answer.isNull()) {
+                    remark(
+                            answer.place(),
+                            "an answer is a word or a number",
+                            "write a word, a number, or a list of words");
+                }
+            }
+            List<String> words = entry.value().items().stream()
+                    .filter(Yaml::isText)
+                    .map(Yaml::text)
+                    .toList();
+            told.put(entry.key(), words);
+            places.put(entry.key(), entry);
+            answers.tell(entry.key(), words);
+        }
+        for (Answers.Problem problem : answers.problems()) {
+            Yaml.Entry entry = places.get(problem.term());
+            Place place = problem.index() < 0
+                    ? entry.place()
+                    : entry.value().items().get(problem.index()).place();
+            remark(place, problem.what(), problem.remedy());
+        }
+        return told;
+    }
+
+    private Expectation expectation(Map<String, Yaml.Entry> keys) {
+        Vocabulary words = book.vocabulary();
+        return new Expectation(
+                list(keys, "urgency", words.urgencies().keySet()),
+                list(keys, "causes", words.causes().keySet()),
+                list(keys, "any-cause", words.causes().keySet()),
+                list(keys, "drivers", words.causes().keySet()),
+                list(keys, "flags", words.redFlags().keySet()),
+                list(keys, "recommends", words.treatments().keySet()),
+                list(keys, "never", words.treatments().keySet()),
+                list(keys, "asks", words.terms().keySet()),
+                list(keys, "fires", ruleNames));
+    }
+
+    private List<String> list(Map<String, Yaml.Entry> keys, String key, Collection<String> known) {
+        List<String> words = new ArrayList<>();
+        for (Yaml item : keys.containsKey(key) ? keys.get(key).value().items() : List.<Yaml>of()) {
+            if (known.contains(item.text())) {
+                words.add(item.text());
+            } else {
+                remark(
+                        item.place(),
+                        "\"" + item.text() + "\" is not known under " + key,
+                        NearestWord.remedy(
+                                item.text(),
+                                known,
+                                key.equals("fires") ? "write the name of a rule" : "the words are in vocabulary/"));
+            }
+        }
+        return words;
+    }
+
+    private Map<String, Yaml.Entry> keys(Yaml map, List<String> known) {
+        Map<String, Yaml.Entry> keys = new LinkedHashMap<>();
+        for (Yaml.Entry entry : map.entries(remarks)) {
+            keys.put(entry.key(), entry);
+            if (!known.contains(entry.key())) {
+                remark(
+                        entry.place(),
+                        "there is no key \"" + entry.key() + "\" here",
+                        NearestWord.remedy(entry.key(), known, "the keys are " + String.join(", ", known)));
+            }
+        }
+        return keys;
+    }
+
+    private void remark(Place place, String what, String remedy) {
+        remarks.add(new Remark(place, what, remedy));
+    }
+}

@@ -1,0 +1,27 @@
+package org.runnerhip.cases;
+
+import java.util.List;
+
+/**
+ * What must come out of a case. Whatever is empty is not looked at.
+ *
+ * @param urgency ids of the levels that pass
+ * @param causes conditions, each among the first three
+ * @param anyCause conditions, one of them at least among the first three
+ * @param drivers drivers that must be reported
+ * @param flags red flags that must stand
+ * @param recommends treatments that must be advised
+ * @param never treatments that must not be advised
+ * @param asks terms that must be asked
+ * @param fires names of rules that must stand behind a conclusion
+ */
+public record Expectation(
+        List<String> urgency,
+        List<String> causes,
+        List<String> anyCause,
+        List<String> drivers,
+        List<String> flags,
+        List<String> recommends,
+        List<String> never,
+        List<String> asks,
+        List<String> fires) {}

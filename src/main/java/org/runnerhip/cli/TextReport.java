@@ -1,0 +1,206 @@
+package org.runnerhip.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.runnerhip.Assessment;
+import org.runnerhip.Assessment.Advice;
+import org.runnerhip.Assessment.Evidence;
+import org.runnerhip.Assessment.OpenQuestion;
+import org.runnerhip.Assessment.RankedCause;
+import org.runnerhip.Assessment.Why;
+import org.runnerhip.facts.Recommendation;
+import org.runnerhip.vocabulary.Claim;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/** An assessment for people: what is urgent first, then what to think of, what to do, what to leave alone, what to ask. */
+final class TextReport {
+
+    private static final int WIDTH = 100;
+    private static final int CLINICIAN_SOON = 3;
+    private static final List<String> STEP_TITLES =
+            List.of("Now", "Then", "If it keeps coming back", "If nothing helps");
+
+    private final Assessment assessment;
+    private final Vocabulary vocabulary;
+    private final boolean colours;
+    private final boolean sources;
+    private final StringBuilder text = new StringBuilder();
+
+    TextReport(Assessment assessment, Vocabulary vocabulary, boolean colours, boolean sources) {
+        this.assessment = assessment;
+        this.vocabulary = vocabulary;
+        this.colours = colours;
+        this.sources = sources;
+    }
+
+    String text() {
+        if (!assessment.name().isEmpty()) {
+            text.append(bold(assessment.name())).append('\n');
+        }
+        urgency();
+        causes();
+        drivers();
+        whatTheArticleSays();
+        for (int step = 0; step < Recommendation.STEPS.size(); step++) {
+            advice(Recommendation.STEPS.get(step), STEP_TITLES.get(step));
+        }
+        withheld();
+        questions();
+        text.append('\n');
+        line("", "This is no diagnosis, and no clinician has signed off the rules behind it.");
+        text.append('\n');
+        return text.toString();
+    }
+
+    private void urgency() {
+        var urgency = assessment.urgency();
+        heading(
+                "How urgent: " + urgency.level().replace('-', ' ').toUpperCase(Locale.ROOT),
+                urgency.rank() >= CLINICIAN_SOON ? "31" : "32");
+        line("  ", urgency.action());
+        for (var flag : assessment.redFlags()) {
+            line(
+                    "  - ",
+                    flag.id() + " " + flag.title() + ": " + flag.because() + facts(flag.why()) + ". " + flag.action()
+                            + from(Stream.of(flag.why())));
+        }
+        if (urgency.provisional()) {
+            long open =
+                    assessment.questions().stream().filter(OpenQuestion::safety).count();
+            line(
+                    "  ",
+                    "Not settled: " + open + (open == 1 ? " safety question is" : " safety questions are")
+                            + " still open, and an answer could make it more urgent (see below).");
+        }
+    }
+
+    private void causes() {
+        boolean urgent = assessment.urgency().rank() >= CLINICIAN_SOON;
+        heading(urgent ? "What may be behind it, for the clinician to sort out" : "What may be behind it", "");
+        if (assessment.causes().isEmpty()) {
+            line("  ", "Nothing in the answers points to one condition more than to another.");
+        }
+        for (RankedCause cause : assessment.causes()) {
+            line("  ", (urgent ? "possible" : cause.likelihood()) + ": " + cause.title() + " (" + points(cause) + ")");
+            cause.evidenceFor().forEach(each -> evidence("    + ", each));
+            cause.evidenceAgainst().forEach(each -> evidence("    - ", each));
+            if (!cause.note().isEmpty() && !cause.likelihood().equals("unlikely")) {
+                line("    ", cause.note());
+            }
+        }
+    }
+
+    private void drivers() {
+        if (assessment.drivers().isEmpty()) {
+            return;
+        }
+        heading("What may be driving it", "");
+        for (RankedCause driver : assessment.drivers()) {
+            String why = driver.evidenceFor().stream()
+                    .map(each -> each.because() + facts(each.why()))
+                    .collect(Collectors.joining("; "));
+            line(
+                    "  ",
+                    driver.title() + ": " + why
+                            + from(driver.evidenceFor().stream().map(Evidence::why)));
+        }
+    }
+
+    /** Claims of the article behind the causes shown that need our note. Those behind advice stand among its cautions. */
+    private void whatTheArticleSays() {
+        List<Claim> claims = Stream.concat(assessment.causes().stream(), assessment.drivers().stream())
+                .flatMap(cause -> cause.evidenceFor().stream())
+                .flatMap(evidence -> evidence.why().sources().stream())
+                .flatMap(key -> vocabulary.claim(key).stream())
+                .filter(Claim::needsNote)
+                .distinct()
+                .toList();
+        if (claims.isEmpty()) {
+            return;
+        }
+        heading("What is often said, and what we make of it", "");
+        claims.forEach(claim -> line("  - ", "The article says: " + claim.says() + " Our note: " + claim.note()));
+    }
+
+    private void advice(String step, String title) {
+        List<Advice> advice = assessment.recommendations().stream()
+                .filter(each -> each.step().equals(step))
+                .toList();
+        if (advice.isEmpty()) {
+            return;
+        }
+        heading(title, "36");
+        for (Advice each : advice) {
+            line(
+                    "  ",
+                    bold(each.title()) + " - " + String.join("; ", each.reasons()) + ". Evidence " + each.grade() + "."
+                            + from(each.because().stream()));
+            line("    ", each.how());
+            each.cautions().forEach(caution -> line("    ! ", caution));
+        }
+    }
+
+    private void withheld() {
+        if (assessment.withheld().isEmpty()) {
+            return;
+        }
+        heading("Leave alone", "33");
+        assessment.withheld().forEach(each -> line("  ", each.title() + ": " + String.join("; ", each.because())));
+    }
+
+    private void questions() {
+        if (assessment.questions().isEmpty()) {
+            return;
+        }
+        heading("To ask next", "");
+        assessment
+                .questions()
+                .forEach(each -> line("  ? ", each.text() + " [" + each.id() + "; " + each.because() + "]"));
+    }
+
+    private void evidence(String sign, Evidence evidence) {
+        line(sign, evidence.because() + " (" + evidence.weight() + ")" + from(Stream.of(evidence.why())));
+    }
+
+    private static String points(RankedCause cause) {
+        return cause.points() + (cause.points() == 1 ? " point" : " points");
+    }
+
+    private static String facts(Why why) {
+        return why.facts().isEmpty() ? "" : " [" + String.join(", ", why.facts()) + "]";
+    }
+
+    private String from(Stream<Why> whys) {
+        return sources
+                ? whys.flatMap(why -> why.sources().stream()).distinct().collect(Collectors.joining(", ", " {", "}"))
+                : "";
+    }
+
+    private void heading(String title, String colour) {
+        text.append('\n')
+                .append(colours && !colour.isEmpty() ? "\u001b[1;" + colour + "m" + title + "\u001b[0m" : bold(title))
+                .append('\n');
+    }
+
+    private String bold(String words) {
+        return colours ? "\u001b[1m" + words + "\u001b[0m" : words;
+    }
+
+    /** A paragraph, wrapped, its first line led by {@code lead} and the others as far in. */
+    private void line(String lead, String words) {
+        StringBuilder row = new StringBuilder(lead);
+        boolean empty = true;
+        for (String word : words.split(" ")) {
+            if (!empty && row.length() + 1 + word.length() > WIDTH) {
+                text.append(row).append('\n');
+                row = new StringBuilder(" ".repeat(lead.length()));
+                empty = true;
+            }
+            row.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        text.append(row).append('\n');
+    }
+}
