@@ -51,6 +51,8 @@ final class Assessor {
     private final Map<String, Rule> rules;
     private final Grounds grounds;
     private final OpenQuestions openQuestions;
+    private final Map<String, Integer> treatmentOrder = new HashMap<>();
+    private final int highestRank;
 
     Assessor(Collection<Rule> rules, Vocabulary vocabulary, Knowledge knowledge) {
         this.vocabulary = vocabulary;
@@ -58,6 +60,11 @@ final class Assessor {
         this.rules = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
         this.grounds = new Grounds(rules, vocabulary);
         this.openQuestions = new OpenQuestions(rules, vocabulary);
+        vocabulary.treatments().keySet().forEach(id -> treatmentOrder.put(id, treatmentOrder.size()));
+        this.highestRank = vocabulary.urgencies().values().stream()
+                .mapToInt(UrgencyLevel::rank)
+                .max()
+                .orElse(0);
     }
 
     Assessment assess(String name, Collection<Given> told, Conclusions conclusions) {
@@ -68,7 +75,7 @@ final class Assessor {
 
         private final Collection<Given> told;
         private final Conclusions conclusions;
-        private final Function<Reason, List<String>> groundsOf;
+        private final Function<Reason, Set<String>> groundsOf;
 
         OneRunner(Collection<Given> told, Conclusions conclusions) {
             this.told = told;
@@ -172,11 +179,10 @@ final class Assessor {
                     .sorted(Comparator.<Recommendation>comparingInt(r -> Recommendation.STEPS.indexOf(r.step()))
                             .thenComparing(Recommendation::because))
                     .collect(Collectors.groupingBy(Recommendation::treatment, LinkedHashMap::new, Collectors.toList()));
-            List<String> order = List.copyOf(vocabulary.treatments().keySet());
             return byTreatment.values().stream()
                     .map(this::advice)
                     .sorted(Comparator.<Advice>comparingInt(advice -> Recommendation.STEPS.indexOf(advice.step()))
-                            .thenComparingInt(advice -> order.indexOf(advice.id())))
+                            .thenComparingInt(advice -> treatmentOrder.get(advice.id())))
                     .toList();
         }
 
@@ -218,13 +224,8 @@ final class Assessor {
 
         private List<OpenQuestion> questions(int rank) {
             Map<String, OpenQuestion> questions = new LinkedHashMap<>();
-            boolean helpIsCalled = rank
-                    == vocabulary.urgencies().values().stream()
-                            .mapToInt(UrgencyLevel::rank)
-                            .max()
-                            .orElse(0);
-            if (helpIsCalled) {
-                return List.of();
+            if (rank == highestRank) {
+                return List.of(); // help first
             }
             for (Term term : openQuestions.given(told, conclusions.reasons().keySet(), rank)) {
                 questions.put(

@@ -47,7 +47,7 @@ final class WordsInRules {
         }
         for (Comparison comparison : pattern.comparisons()) {
             if (pattern.type().isGiven()) {
-                ownTerm(pattern.type(), comparison.component().name()).ifPresent(term -> answer(term, comparison));
+                answer(vocabulary.termOf(pattern.type(), comparison.component()), comparison);
             } else {
                 comparison
                         .words()
@@ -137,12 +137,6 @@ final class WordsInRules {
                 /* a phrase */
             }
         }
-    }
-
-    private Optional<Term> ownTerm(FactType type, String component) {
-        return vocabulary.terms().values().stream()
-                .filter(term -> term.record() == type && term.component().name().equals(component))
-                .findFirst();
     }
 
     private void known(Operand.Text word, String kind, Collection<String> words) {

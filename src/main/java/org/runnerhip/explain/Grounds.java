@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.runnerhip.engine.Conclusions;
+import org.runnerhip.facts.Cleared;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
@@ -17,34 +18,34 @@ import org.runnerhip.facts.Symptom;
 import org.runnerhip.ruletext.Condition;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
-import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
 
-/** The answers that a conclusion rests on, down through every finding and cause between. */
+/**
+ * The answers that a conclusion rests on, down through every finding and cause between. A clearance rests on the whole screen;
+ * its answers are not repeated at every piece of advice that it allows.
+ */
 public final class Grounds {
 
     private final Map<String, Rule> rules;
-    private final Map<String, String> termOfComponent;
+    private final Vocabulary vocabulary;
 
     public Grounds(Collection<Rule> rules, Vocabulary vocabulary) {
         this.rules = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
-        this.termOfComponent = vocabulary.terms().values().stream()
-                .filter(Term::hasOwnComponent)
-                .collect(Collectors.toMap(term -> term.component().name(), Term::id));
+        this.vocabulary = vocabulary;
     }
 
     /** The grounds within one set of conclusions; each is worked out once. */
-    public Function<Conclusions.Reason, List<String>> in(Conclusions conclusions) {
+    public Function<Conclusions.Reason, Set<String>> in(Conclusions conclusions) {
         Map<Concluded, Set<String>> known = new HashMap<>();
-        return reason -> List.copyOf(of(reason, conclusions, known));
+        return reason -> of(reason, conclusions, known);
     }
 
     private Set<String> of(Conclusions.Reason reason, Conclusions conclusions, Map<Concluded, Set<String>> known) {
         Set<String> grounds = new LinkedHashSet<>();
         for (Object fact : reason.facts()) {
             if (fact instanceof Given given) {
-                grounds.addAll(told(given, reason.rule()));
-            } else if (fact instanceof Concluded concluded) {
+                addTold(grounds, given, reason.rule());
+            } else if (fact instanceof Concluded concluded && !(fact instanceof Cleared)) {
                 Set<String> below = known.get(concluded);
                 if (below == null) {
                     below = new LinkedHashSet<>();
@@ -59,26 +60,22 @@ public final class Grounds {
         return grounds;
     }
 
-    /** An answer as {@code term value}. */
-    private Set<String> told(Given given, String rule) {
+    /** Adds an answer as {@code term value}. */
+    private void addTold(Set<String> answers, Given given, String rule) {
         if (given instanceof Symptom symptom) {
-            return Set.of(
-                    symptom.name() + " " + (symptom.number() == null ? symptom.value() : plain(symptom.number())));
-        }
-        if (given instanceof History history) {
-            return Set.of(
-                    history.name() + " " + (history.number() == null ? history.value() : plain(history.number())));
-        }
-        Set<String> answers = new LinkedHashSet<>();
-        FactType type = FactType.of(given);
-        for (Pattern pattern : rules.get(rule).when()) {
-            for (Condition condition : pattern.type() == type ? pattern.conditions() : List.<Condition>of()) {
-                Object value = condition.component().getter().apply(given);
-                answers.add(termOfComponent.get(condition.component().name()) + " "
-                        + (value instanceof Number number ? plain(number.doubleValue()) : value));
+            answers.add(symptom.name() + " " + (symptom.number() == null ? symptom.value() : plain(symptom.number())));
+        } else if (given instanceof History history) {
+            answers.add(history.name() + " " + (history.number() == null ? history.value() : plain(history.number())));
+        } else {
+            FactType type = FactType.of(given);
+            for (Pattern pattern : rules.get(rule).when()) {
+                for (Condition condition : pattern.type() == type ? pattern.conditions() : List.<Condition>of()) {
+                    Object value = condition.component().getter().apply(given);
+                    answers.add(vocabulary.termOf(type, condition.component()).id() + " "
+                            + (value instanceof Number number ? plain(number.doubleValue()) : value));
+                }
             }
         }
-        return answers;
     }
 
     private static String plain(double number) {

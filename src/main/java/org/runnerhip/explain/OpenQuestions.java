@@ -26,34 +26,55 @@ import org.runnerhip.vocabulary.Vocabulary;
  */
 public final class OpenQuestions {
 
-    private final Vocabulary vocabulary;
-    private final List<Rule> redFlags;
-    private final List<Rule> clearances;
-    private final Map<String, List<Rule>> findings = new HashMap<>();
-    private final Map<FactType, Map<String, Term>> ownTerms = new HashMap<>();
+    /** A pattern, with the terms it asks about: of a symptom its name, of a runner its components. */
+    private record Need(Pattern pattern, List<Comparison> comparisons, List<Term> terms, String finding) {}
+
+    /** A rule with a name and a rank to order its questions by: of a red flag its urgency, of a clearance 0. */
+    private record Way(FactType concludes, String name, int rank, List<Need> needs) {}
+
+    private static final Set<Term> NOTHING = Set.of();
+
+    private final List<Term> safetyTerms;
+    private final List<Way> outcomes = new ArrayList<>();
+    private final Map<String, List<Way>> findings = new HashMap<>();
 
     public OpenQuestions(Collection<Rule> rules, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.redFlags = rules.stream()
-                .filter(rule -> rule.then().type() == FactType.RED_FLAG)
-                .toList();
-        this.clearances = rules.stream()
-                .filter(rule -> rule.then().type() == FactType.CLEARED)
+        this.safetyTerms = vocabulary.terms().values().stream()
+                .filter(term -> term.safety().isPresent())
                 .toList();
         for (Rule rule : rules) {
-            if (rule.then().type() == FactType.FINDING) {
-                rule.then()
-                        .word("name")
-                        .ifPresent(name -> findings.computeIfAbsent(name.text(), key -> new ArrayList<>())
-                                .add(rule));
+            FactType type = rule.then().type();
+            if (type == FactType.FINDING || type == FactType.RED_FLAG || type == FactType.CLEARED) {
+                String name = rule.then().word("name").map(Operand.Text::text).orElse("");
+                int rank = rule.then()
+                        .word("urgency")
+                        .map(word -> vocabulary.rank(word.text()))
+                        .orElse(0);
+                List<Need> needs =
+                        rule.when().stream().map(pattern -> need(pattern, vocabulary)).toList();
+                Way way = new Way(type, name, rank, needs);
+                if (type == FactType.FINDING) {
+                    findings.computeIfAbsent(name, key -> new ArrayList<>()).add(way);
+                } else {
+                    outcomes.add(way);
+                }
             }
         }
-        for (Term term : vocabulary.terms().values()) {
-            if (term.hasOwnComponent()) {
-                ownTerms.computeIfAbsent(term.record(), key -> new HashMap<>())
-                        .put(term.component().name(), term);
-            }
-        }
+    }
+
+    private static Need need(Pattern pattern, Vocabulary vocabulary) {
+        List<Comparison> comparisons = pattern.comparisons();
+        List<Term> terms =
+                switch (pattern.type()) {
+                    case SYMPTOM, HISTORY -> List.of(
+                            vocabulary.terms().get(pattern.word("name").orElseThrow()));
+                    case RUNNER, TRAINING_LOAD -> comparisons.stream()
+                            .map(comparison -> vocabulary.termOf(pattern.type(), comparison.component()))
+                            .toList();
+                    default -> List.of();
+                };
+        String finding = pattern.type() == FactType.FINDING ? pattern.word("name").orElse("") : "";
+        return new Need(pattern, comparisons, terms, finding);
     }
 
     /**
@@ -65,24 +86,18 @@ public final class OpenQuestions {
      */
     public List<Term> given(Collection<? extends Given> told, Collection<?> concluded, int rank) {
         Search search = new Search(told, concluded);
-        Map<Term, Integer> open = new LinkedHashMap<>();
-        for (Rule rule : redFlags) {
-            int raisesTo = rule.then()
-                    .word("urgency")
-                    .map(word -> vocabulary.rank(word.text()))
-                    .orElse(0);
-            if (raisesTo >= rank) {
-                search.open(rule).ifPresent(terms -> terms.forEach(term -> open.merge(term, raisesTo, Math::max)));
-            }
+        if (safetyTerms.stream().noneMatch(search::isOpen)) {
+            return List.of();
         }
-        for (Rule rule : clearances) {
-            if (search.isNotYet(rule)) {
-                search.open(rule).ifPresent(terms -> terms.forEach(term -> open.putIfAbsent(term, 0)));
+        Map<Term, Integer> open = new LinkedHashMap<>();
+        for (Way way : outcomes) {
+            boolean matters = way.concludes() == FactType.RED_FLAG ? way.rank() >= rank : search.isNotYet(way);
+            if (matters) {
+                search.open(way).forEach(term -> open.merge(term, way.rank(), Math::max));
             }
         }
         return open.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().safety().isPresent() && entry.getKey().concerns(search.sex(), search.age()))
+                .filter(entry -> entry.getKey().safety().isPresent())
                 .sorted(Map.Entry.<Term, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().place()))
                 .map(Map.Entry::getKey)
@@ -102,8 +117,7 @@ public final class OpenQuestions {
                 FactType type = FactType.of(fact);
                 single.put(type, fact);
                 if (type == FactType.SYMPTOM || type == FactType.HISTORY) {
-                    named.computeIfAbsent(
-                                    (String) type.components().get(0).getter().apply(fact), key -> new ArrayList<>())
+                    named.computeIfAbsent(nameOf(type, fact), key -> new ArrayList<>())
                             .add(fact);
                 }
             }
@@ -114,64 +128,74 @@ public final class OpenQuestions {
             }
         }
 
-        String sex() {
-            return single.get(FactType.RUNNER) instanceof Runner runner ? runner.sex() : null;
+        private String nameOf(FactType type, Object fact) {
+            return (String) type.components().get(0).getter().apply(fact);
         }
 
-        Integer age() {
-            return single.get(FactType.RUNNER) instanceof Runner runner ? runner.ageYears() : null;
+        /** Whether a term was not answered, and concerns this runner. */
+        boolean isOpen(Term term) {
+            if (term.hasOwnComponent()) {
+                Given fact = single.get(term.record());
+                return fact == null || term.component().getter().apply(fact) == null;
+            }
+            return !named.containsKey(term.id()) && concernsRunner(term);
+        }
+
+        private boolean concernsRunner(Term term) {
+            return single.get(FactType.RUNNER) instanceof Runner runner
+                    ? term.concerns(runner.sex(), runner.ageYears())
+                    : term.concerns(null, null);
         }
 
         /** Whether what the rule concludes does not stand yet. */
-        boolean isNotYet(Rule rule) {
-            String name = rule.then().word("name").map(Operand.Text::text).orElse("");
-            return concluded.getOrDefault(rule.then().type(), List.of()).stream()
-                    .noneMatch(fact -> rule.then()
-                            .type()
-                            .components()
-                            .get(0)
-                            .getter()
-                            .apply(fact)
-                            .equals(name));
+        boolean isNotYet(Way way) {
+            return concluded.getOrDefault(way.concludes(), List.of()).stream()
+                    .noneMatch(fact -> nameOf(way.concludes(), fact).equals(way.name()));
         }
 
-        /** The unanswered terms a rule still depends on; empty if an answer already keeps it from firing. */
-        Optional<Set<Term>> open(Rule rule) {
+        /** The unanswered terms a rule still depends on; none if an answer already keeps it from firing. */
+        Set<Term> open(Way way) {
+            return openOrBarred(way).orElse(NOTHING);
+        }
+
+        private Optional<Set<Term>> openOrBarred(Way way) {
             Set<Term> terms = new HashSet<>();
-            for (Pattern pattern : rule.when()) {
-                Optional<Set<Term>> needed = open(pattern);
-                if (needed.isEmpty()) {
-                    return Optional.empty();
+            for (Need need : way.needs()) {
+                Optional<Set<Term>> open = open(need);
+                if (open.isEmpty()) {
+                    return open;
                 }
-                terms.addAll(needed.get());
+                terms.addAll(open.get());
             }
             return Optional.of(terms);
         }
 
-        private Optional<Set<Term>> open(Pattern pattern) {
+        private Optional<Set<Term>> open(Need need) {
+            Pattern pattern = need.pattern();
+            if (pattern.type() == FactType.CONTRAINDICATION) {
+                return Optional.of(NOTHING); // it may pass, as a fresh strain does; the other answers still matter then
+            }
             if (pattern.negated()) {
                 boolean denied = concluded.getOrDefault(pattern.type(), List.of()).stream()
-                        .anyMatch(fact -> holds(pattern, fact));
-                return denied ? Optional.empty() : Optional.of(Set.of());
+                        .anyMatch(fact -> holds(need, fact));
+                return denied ? Optional.empty() : Optional.of(NOTHING);
             }
             return switch (pattern.type()) {
-                case RUNNER, TRAINING_LOAD -> openComponents(pattern);
-                case SYMPTOM, HISTORY -> openTerm(pattern);
-                case FINDING -> pattern.word("name").flatMap(this::openFinding);
-                default -> Optional.of(Set.of());
+                case RUNNER, TRAINING_LOAD -> openComponents(need);
+                case SYMPTOM, HISTORY -> openTerm(need);
+                case FINDING -> openFinding(need.finding());
+                default -> Optional.of(NOTHING);
             };
         }
 
-        private Optional<Set<Term>> openComponents(Pattern pattern) {
+        private Optional<Set<Term>> openComponents(Need need) {
             Set<Term> terms = new HashSet<>();
-            Given fact = single.get(pattern.type());
-            for (Comparison comparison : pattern.comparisons()) {
-                Object value =
-                        fact == null ? null : comparison.component().getter().apply(fact);
+            Given fact = single.get(need.pattern().type());
+            for (int i = 0; i < need.comparisons().size(); i++) {
+                Comparison comparison = need.comparisons().get(i);
+                Object value = fact == null ? null : comparison.component().getter().apply(fact);
                 if (value == null) {
-                    Optional.ofNullable(ownTerms.getOrDefault(pattern.type(), Map.of())
-                                    .get(comparison.component().name()))
-                            .ifPresent(terms::add);
+                    terms.add(need.terms().get(i));
                 } else if (!comparison.holds(value)) {
                     return Optional.empty();
                 }
@@ -179,27 +203,30 @@ public final class OpenQuestions {
             return Optional.of(terms);
         }
 
-        private Optional<Set<Term>> openTerm(Pattern pattern) {
-            Term term = vocabulary.terms().get(pattern.word("name").orElse(""));
-            List<Given> facts = term == null ? List.of() : named.getOrDefault(term.id(), List.of());
-            if (facts.isEmpty()) {
-                boolean concerns = term != null && term.concerns(sex(), age());
-                return concerns ? Optional.of(Set.of(term)) : Optional.empty();
+        private Optional<Set<Term>> openTerm(Need need) {
+            Term term = need.terms().get(0);
+            List<Given> answers = named.get(term.id());
+            if (answers == null) {
+                return concernsRunner(term) ? Optional.of(Set.of(term)) : Optional.empty();
             }
-            return facts.stream().anyMatch(fact -> holds(pattern, fact)) ? Optional.of(Set.of()) : Optional.empty();
+            for (Given answer : answers) {
+                if (holds(need, answer)) {
+                    return Optional.of(NOTHING);
+                }
+            }
+            return Optional.empty();
         }
 
         /** A finding is open in every way in which it could still come about. */
         private Optional<Set<Term>> openFinding(String name) {
             Optional<Set<Term>> known = openOfFinding.get(name);
             if (known == null) {
-                openOfFinding.put(name, Optional.empty());
                 Set<Term> terms = new HashSet<>();
                 boolean possible = false;
-                for (Rule rule : findings.getOrDefault(name, List.of())) {
-                    Optional<Set<Term>> way = open(rule);
-                    possible |= way.isPresent();
-                    way.ifPresent(terms::addAll);
+                for (Way way : findings.getOrDefault(name, List.of())) {
+                    Optional<Set<Term>> open = openOrBarred(way);
+                    possible |= open.isPresent();
+                    open.ifPresent(terms::addAll);
                 }
                 known = possible ? Optional.of(terms) : Optional.empty();
                 openOfFinding.put(name, known);
@@ -207,10 +234,13 @@ public final class OpenQuestions {
             return known;
         }
 
-        private boolean holds(Pattern pattern, Object fact) {
-            return pattern.comparisons().stream()
-                    .allMatch(comparison ->
-                            comparison.holds(comparison.component().getter().apply(fact)));
+        private boolean holds(Need need, Object fact) {
+            for (Comparison comparison : need.comparisons()) {
+                if (!comparison.holds(comparison.component().getter().apply(fact))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -26,7 +26,14 @@ public sealed interface Condition {
 
         /** Whether a component with this value satisfies it. A value that was not told satisfies nothing. */
         public boolean holds(Object value) {
-            return value != null && operands.stream().anyMatch(operand -> operand.admits(operator, value));
+            if (value != null) {
+                for (Operand operand : operands) {
+                    if (operand.admits(operator, value)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** As it is written in a rule. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.runnerhip.facts.FactType;
 
 /** The words of a base, looked up by id. */
 public final class Vocabulary {
 
     private final Map<String, Term> terms;
+    private final Map<String, Term> ownTerms;
     private final Map<String, CauseEntry> causes;
     private final Map<String, RedFlagEntry> redFlags;
     private final Map<String, Treatment> treatments;
@@ -29,6 +31,11 @@ public final class Vocabulary {
             List<Source> sources,
             List<Claim> claims) {
         this.terms = byId(terms);
+        this.ownTerms = terms.stream()
+                .filter(Term::hasOwnComponent)
+                .filter(term -> term.record().component(Term.camelCase(term.id())).isPresent())
+                .collect(Collectors.toMap(
+                        term -> term.record().title() + "." + term.component().name(), Function.identity(), (a, b) -> a));
         this.causes = byId(causes);
         this.redFlags = byId(redFlags);
         this.treatments = byId(treatments);
@@ -68,6 +75,11 @@ public final class Vocabulary {
 
     public Map<String, Claim> claims() {
         return claims;
+    }
+
+    /** The term that a component of {@code Runner} or {@code TrainingLoad} holds. */
+    public Term termOf(FactType record, FactType.Component component) {
+        return ownTerms.get(record.title() + "." + component.name());
     }
 
     /** The rank of an urgency level, 1 to 6. */
