@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,7 +111,7 @@ final class Assessor {
                     .map(Flag::id)
                     .distinct()
                     .toList();
-            String action = level.what() + " " + level.where() + " " + level.byWhen();
+            String action = level.what() + " " + level.where() + " By when: " + level.byWhen() + ".";
             return new Urgency(
                     level.id(),
                     level.rank(),
@@ -189,9 +191,9 @@ final class Assessor {
         private Advice advice(List<Recommendation> same) {
             Treatment treatment = vocabulary.treatments().get(same.get(0).treatment());
             List<Why> because = same.stream().flatMap(this::whys).distinct().toList();
-            String how = Stream.of(treatment.how(), treatment.dose(), treatment.duration())
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" "));
+            String how = treatment.how()
+                    + sentence("How much", treatment.dose())
+                    + sentence("How long", treatment.duration());
             Set<String> cautions = new LinkedHashSet<>(treatment.cautions());
             because.forEach(why -> why.sources()
                     .forEach(key -> vocabulary
@@ -208,6 +210,10 @@ final class Assessor {
                     treatment.grade(),
                     same.stream().map(Recommendation::because).distinct().toList(),
                     because);
+        }
+
+        private static String sentence(String label, String text) {
+            return text.isEmpty() ? "" : " " + label + ": " + text + (text.endsWith(".") ? "" : ".");
         }
 
         private List<Withheld> withheld() {
@@ -274,10 +280,9 @@ final class Assessor {
 
         /** The rules behind a conclusion, in the order of their names; a rule that fired twice is one reason. */
         private Stream<Why> whys(Concluded conclusion) {
-            Map<String, Set<String>> facts = new java.util.TreeMap<>();
+            Map<String, Set<String>> facts = new TreeMap<>();
             for (Reason reason : conclusions.reasons().get(conclusion)) {
-                facts.computeIfAbsent(reason.rule(), key -> new LinkedHashSet<>())
-                        .addAll(groundsOf.apply(reason));
+                facts.computeIfAbsent(reason.rule(), key -> new TreeSet<>()).addAll(groundsOf.apply(reason));
             }
             return facts.entrySet().stream().map(entry -> {
                 List<String> sources = Optional.ofNullable(rules.get(entry.getKey()))

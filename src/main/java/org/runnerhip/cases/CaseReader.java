@@ -131,11 +131,11 @@ public final class CaseReader {
                     .map(Yaml::text)
                     .toList();
             told.put(entry.key(), words);
-            places.put(entry.key(), entry);
+            places.put(Vocabulary.normal(entry.key()), entry);
             answers.tell(entry.key(), words);
         }
         for (Answers.Problem problem : answers.problems()) {
-            Yaml.Entry entry = places.get(problem.term());
+            Yaml.Entry entry = places.get(Vocabulary.normal(problem.term()));
             Place place = problem.index() < 0
                     ? entry.place()
                     : entry.value().items().get(problem.index()).place();

@@ -2,6 +2,7 @@ package org.runnerhip.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.runnerhip.Assessment;
@@ -10,6 +11,7 @@ import org.runnerhip.Assessment.Evidence;
 import org.runnerhip.Assessment.OpenQuestion;
 import org.runnerhip.Assessment.RankedCause;
 import org.runnerhip.Assessment.Why;
+import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Recommendation;
 import org.runnerhip.vocabulary.Claim;
 import org.runnerhip.vocabulary.Vocabulary;
@@ -19,6 +21,7 @@ final class TextReport {
 
     private static final int WIDTH = 100;
     private static final int CLINICIAN_SOON = 3;
+    private static final int MOST_REASONS = 2;
     private static final List<String> STEP_TITLES =
             List.of("Now", "Then", "If it keeps coming back", "If nothing helps");
 
@@ -79,16 +82,29 @@ final class TextReport {
     private void causes() {
         boolean urgent = assessment.urgency().rank() >= CLINICIAN_SOON;
         heading(urgent ? "What may be behind it, for the clinician to sort out" : "What may be behind it", "");
-        if (assessment.causes().isEmpty()) {
-            line("  ", "Nothing in the answers points to one condition more than to another.");
+        Map<Boolean, List<RankedCause>> worthShowing = assessment.causes().stream()
+                .collect(Collectors.partitioningBy(cause -> !cause.likelihood().equals(Cause.UNLIKELY)));
+        if (worthShowing.get(true).isEmpty()) {
+            line("  ", "The answers do not point to one condition more than to others.");
         }
-        for (RankedCause cause : assessment.causes()) {
-            line("  ", (urgent ? "possible" : cause.likelihood()) + ": " + cause.title() + " (" + points(cause) + ")");
+        for (RankedCause cause : worthShowing.get(true)) {
+            line(
+                    "  ",
+                    bold(cause.title()) + " - " + (urgent ? "possible" : cause.likelihood()) + ", " + cause.points()
+                            + " points");
             cause.evidenceFor().forEach(each -> evidence("    + ", each));
             cause.evidenceAgainst().forEach(each -> evidence("    - ", each));
-            if (!cause.note().isEmpty() && !cause.likelihood().equals("unlikely")) {
+            if (!cause.note().isEmpty()) {
                 line("    ", cause.note());
             }
+        }
+        if (!worthShowing.get(false).isEmpty()) {
+            line(
+                    "  ",
+                    "Little points to: "
+                            + worthShowing.get(false).stream()
+                                    .map(RankedCause::title)
+                                    .collect(Collectors.joining("; ")) + ".");
         }
     }
 
@@ -135,8 +151,9 @@ final class TextReport {
         for (Advice each : advice) {
             line(
                     "  ",
-                    bold(each.title()) + " - " + String.join("; ", each.reasons()) + ". Evidence " + each.grade() + "."
-                            + from(each.because().stream()));
+                    bold(each.title()) + " - "
+                            + each.reasons().stream().limit(MOST_REASONS).collect(Collectors.joining("; "))
+                            + ". Evidence " + each.grade() + "." + from(each.because().stream()));
             line("    ", each.how());
             each.cautions().forEach(caution -> line("    ! ", caution));
         }
@@ -162,10 +179,6 @@ final class TextReport {
 
     private void evidence(String sign, Evidence evidence) {
         line(sign, evidence.because() + " (" + evidence.weight() + ")" + from(Stream.of(evidence.why())));
-    }
-
-    private static String points(RankedCause cause) {
-        return cause.points() + (cause.points() == 1 ? " point" : " points");
     }
 
     private static String facts(Why why) {

@@ -46,7 +46,19 @@ public final class ExecutableModel {
         ModelImpl model = new ModelImpl("hip");
         model.addRule(Ranking.asModel());
         rules.forEach(rule -> model.addRule(new Translation().of(rule)));
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        // Drools looks its own services up through the thread's class loader, once for the whole JVM; a caller's pool
+        // thread
+        // may have one that does not know Drools
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(ExecutableModel.class.getClassLoader());
+        try {
+            KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
+            base.newKieSession().dispose();
+            return base;
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
     }
 
     /** The translation of one rule: its fact variables, and where each variable of the rule text is bound. */

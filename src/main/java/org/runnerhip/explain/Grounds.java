@@ -2,10 +2,10 @@ package org.runnerhip.explain;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.runnerhip.engine.Conclusions;
@@ -41,14 +41,14 @@ public final class Grounds {
     }
 
     private Set<String> of(Conclusions.Reason reason, Conclusions conclusions, Map<Concluded, Set<String>> known) {
-        Set<String> grounds = new LinkedHashSet<>();
+        Set<String> grounds = new TreeSet<>();
         for (Object fact : reason.facts()) {
             if (fact instanceof Given given) {
                 addTold(grounds, given, reason.rule());
             } else if (fact instanceof Concluded concluded && !(fact instanceof Cleared)) {
                 Set<String> below = known.get(concluded);
                 if (below == null) {
-                    below = new LinkedHashSet<>();
+                    below = new TreeSet<>();
                     for (Conclusions.Reason deeper : conclusions.reasons().getOrDefault(concluded, List.of())) {
                         below.addAll(of(deeper, conclusions, known));
                     }

@@ -50,8 +50,9 @@ public final class OpenQuestions {
                         .word("urgency")
                         .map(word -> vocabulary.rank(word.text()))
                         .orElse(0);
-                List<Need> needs =
-                        rule.when().stream().map(pattern -> need(pattern, vocabulary)).toList();
+                List<Need> needs = rule.when().stream()
+                        .map(pattern -> need(pattern, vocabulary))
+                        .toList();
                 Way way = new Way(type, name, rank, needs);
                 if (type == FactType.FINDING) {
                     findings.computeIfAbsent(name, key -> new ArrayList<>()).add(way);
@@ -64,16 +65,17 @@ public final class OpenQuestions {
 
     private static Need need(Pattern pattern, Vocabulary vocabulary) {
         List<Comparison> comparisons = pattern.comparisons();
-        List<Term> terms =
-                switch (pattern.type()) {
-                    case SYMPTOM, HISTORY -> List.of(
-                            vocabulary.terms().get(pattern.word("name").orElseThrow()));
-                    case RUNNER, TRAINING_LOAD -> comparisons.stream()
-                            .map(comparison -> vocabulary.termOf(pattern.type(), comparison.component()))
-                            .toList();
-                    default -> List.of();
-                };
-        String finding = pattern.type() == FactType.FINDING ? pattern.word("name").orElse("") : "";
+        List<Term> terms = switch (pattern.type()) {
+            case SYMPTOM, HISTORY ->
+                List.of(vocabulary.terms().get(pattern.word("name").orElseThrow()));
+            case RUNNER, TRAINING_LOAD ->
+                comparisons.stream()
+                        .map(comparison -> vocabulary.termOf(pattern.type(), comparison.component()))
+                        .toList();
+            default -> List.of();
+        };
+        String finding =
+                pattern.type() == FactType.FINDING ? pattern.word("name").orElse("") : "";
         return new Need(pattern, comparisons, terms, finding);
     }
 
@@ -193,7 +195,8 @@ public final class OpenQuestions {
             Given fact = single.get(need.pattern().type());
             for (int i = 0; i < need.comparisons().size(); i++) {
                 Comparison comparison = need.comparisons().get(i);
-                Object value = fact == null ? null : comparison.component().getter().apply(fact);
+                Object value =
+                        fact == null ? null : comparison.component().getter().apply(fact);
                 if (value == null) {
                     terms.add(need.terms().get(i));
                 } else if (!comparison.holds(value)) {

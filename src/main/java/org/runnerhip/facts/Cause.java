@@ -1,5 +1,6 @@
 package org.runnerhip.facts;
 
+import java.util.List;
 import org.kie.api.definition.type.Position;
 
 /**
@@ -17,8 +18,11 @@ public record Cause(
     /** Fewest points of a cause that is reported at all. */
     public static final int LEAST_POINTS = 1;
 
+    /** The weakest likelihood. */
+    public static final String UNLIKELY = "unlikely";
+
     /** The words for a likelihood, the strongest first. */
-    public static final java.util.List<String> LIKELIHOODS = java.util.List.of("likely", "possible", "unlikely");
+    public static final List<String> LIKELIHOODS = List.of("likely", "possible", UNLIKELY);
 
     /** The cause with the likelihood that belongs to these points. */
     public static Cause of(String name, int points) {

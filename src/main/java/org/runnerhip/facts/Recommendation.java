@@ -1,5 +1,6 @@
 package org.runnerhip.facts;
 
+import java.util.List;
 import org.kie.api.definition.type.Position;
 
 /**
@@ -15,6 +16,5 @@ public record Recommendation(
         @Position(2) String because) implements Concluded {
 
     /** The steps in their order. */
-    public static final java.util.List<String> STEPS =
-            java.util.List.of("now", "then", "if-it-keeps-coming-back", "if-nothing-helps");
+    public static final List<String> STEPS = List.of("now", "then", "if-it-keeps-coming-back", "if-nothing-helps");
 }

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  */
 public record TextFile(String path, String name, String text) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Every {@code .drl} and {@code .yaml} file below a folder, in the order of their paths. */
     public static List<TextFile> below(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -110,10 +112,11 @@ public record TextFile(String path, String name, String text) {
 
     private static String decode(String name, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw refused(name, "this is not text in UTF-8", "save the file as UTF-8");
         }

@@ -16,9 +16,14 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** A value in a YAML (or JSON) text, with its place. Scalars are text: {@code no} stays the word no. */
 public final class Yaml {
+
+    /** YAML 1.2 core: {@code no} is a word, {@code ~} and nothing are null. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(new CoreSchema()).build();
 
     private final String file;
     private final Node node;
@@ -41,8 +46,7 @@ public final class Yaml {
     public static Optional<Yaml> read(TextFile file, List<Remark> remarks) {
         String name = file.name();
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(name).build()).composeString(file.text());
+            Optional<Node> root = new Compose(SETTINGS).composeString(spaced(file.text()));
             if (root.isEmpty()) {
                 remarks.add(new Remark(Place.startOf(name), "the file is empty", "write at least one entry"));
             }
@@ -114,6 +118,12 @@ public final class Yaml {
             }
         }
         return entries;
+    }
+
+    /** JSON may be indented with tabs, YAML may not. */
+    private static String spaced(String text) {
+        String begin = text.stripLeading();
+        return begin.startsWith("{") || begin.startsWith("[") ? text.replace('\t', ' ') : text;
     }
 
     private static Place at(String file, Mark mark) {

@@ -59,6 +59,9 @@ public final class RuleReader {
                     "the package is not " + PACKAGE,
                     "begin the file with: package " + PACKAGE);
         }
+        if (parsed.getUnit() != null) {
+            remark(place(parsed.getUnit()), "a unit does not belong in a rule file", "remove it");
+        }
         refuse(parsed.getGlobals(), "a global", "match facts instead");
         refuse(parsed.getFunctions(), "a function", "name a finding instead");
         refuse(
@@ -146,7 +149,7 @@ public final class RuleReader {
         int from = descr.getStartCharacter();
         int to = descr.getEndCharacter();
         List<Operand.Text> sources = sources(place, from, to);
-        List<org.runnerhip.ruletext.Pattern> when = when(descr, place);
+        List<org.runnerhip.ruletext.Pattern> when = when(descr, place, from, to);
         Conclusion then = then(when, place, from, to);
         return new Rule(descr.getName(), place, file.folder(), sources, when, then);
     }
@@ -168,7 +171,7 @@ public final class RuleReader {
             }
             found++;
             Place at = tokens.place();
-            String text = unquoted(at, tokens.take());
+            String text = Literals.unquoted(tokens.take(), at, remarks);
             if (!tokens.pass(")")) {
                 remark(
                         tokens.place(),
@@ -196,13 +199,15 @@ public final class RuleReader {
         return keys;
     }
 
-    private List<org.runnerhip.ruletext.Pattern> when(RuleDescr descr, Place rulePlace) {
+    private List<org.runnerhip.ruletext.Pattern> when(RuleDescr descr, Place rulePlace, int from, int to) {
         List<org.runnerhip.ruletext.Pattern> patterns = new ArrayList<>();
         AndDescr all = descr.getLhs();
         if (all == null || all.getDescrs().isEmpty()) {
             remark(rulePlace, "the rule has no pattern under when", "say when it holds");
             return patterns;
         }
+        int mistakes = remarks.size();
+        int before = tokens.taken();
         for (BaseDescr each : all.getDescrs()) {
             boolean negated = each instanceof NotDescr;
             BaseDescr inner = negated && ((NotDescr) each).getDescrs().size() == 1
@@ -217,7 +222,33 @@ public final class RuleReader {
                         "write one record a line; two reasons are two rules");
             }
         }
+        if (remarks.size() == mistakes) {
+            refuseLeftovers(patterns, tokens.taken() - before, rulePlace, from, to);
+        }
         return patterns;
+    }
+
+    /** Whatever stands under when and is part of no pattern, such as a sign that joins two. */
+    private void refuseLeftovers(
+            List<org.runnerhip.ruletext.Pattern> patterns, int taken, Place rulePlace, int from, int to) {
+        long nots = patterns.stream()
+                .filter(org.runnerhip.ruletext.Pattern::negated)
+                .count();
+        tokens.between(from, to);
+        while (!tokens.atEnd() && !tokens.sees("when")) {
+            tokens.take();
+        }
+        tokens.pass("when");
+        int start = tokens.taken();
+        while (!tokens.atEnd() && !tokens.sees("then")) {
+            tokens.take();
+        }
+        if (tokens.taken() - start != taken + nots) {
+            remark(
+                    rulePlace,
+                    "something under when is no pattern",
+                    "write one record a line, and nothing between them");
+        }
     }
 
     private static boolean isFlat(PatternDescr pattern) {
@@ -240,11 +271,6 @@ public final class RuleReader {
         }
         tokens.pass("then");
         return new ConclusionReader(tokens, remarks).conclusion();
-    }
-
-    /** The text in double quotes; anything escaped is refused, so that what is read is what is seen. */
-    private String unquoted(Place place, String literal) {
-        return Literals.unquoted(literal, place, remarks);
     }
 
     private Place place(BaseDescr descr) {

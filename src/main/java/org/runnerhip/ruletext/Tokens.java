@@ -12,12 +12,15 @@ import org.runnerhip.reading.Place;
 final class Tokens {
 
     private final String file;
+    private final String text;
     private final List<CommonToken> tokens = new ArrayList<>();
     private int next;
     private int end;
+    private int taken;
 
     Tokens(String file, String text) {
         this.file = file;
+        this.text = text;
         DRL6Lexer lexer = new DRL6Lexer(new ANTLRStringStream(text));
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             if (token.getChannel() == Token.DEFAULT_CHANNEL) {
@@ -71,14 +74,21 @@ final class Tokens {
     boolean pass(String text) {
         boolean passes = sees(text);
         if (passes) {
-            next++;
+            take();
         }
         return passes;
     }
 
-    /** The next token, passed over. */
+    /** The next token as it is written, passed over. The lexer itself would turn single quotes into double ones. */
     String take() {
-        return tokens.get(next++).getText();
+        CommonToken token = tokens.get(next++);
+        taken++;
+        return text.substring(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    /** How many tokens were passed over so far. */
+    int taken() {
+        return taken;
     }
 
     /** Where the next token stands, or where the last one ended. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
 import org.runnerhip.facts.History;
@@ -18,6 +19,9 @@ public final class Answers {
 
     /** Told instead of an answer: the same as not telling it. */
     private static final Set<String> NOT_TOLD = Set.of("unknown", "null", "");
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     private final Vocabulary vocabulary;
     private final Map<String, Object> components = new HashMap<>();
@@ -87,9 +91,11 @@ public final class Answers {
         return this;
     }
 
-    /** What could not be taken. */
+    /** What could not be taken, and what cannot be true together. */
     public List<Problem> problems() {
-        return problems;
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(Contradictions.among(told));
+        return all;
     }
 
     /** The answers by term, in the order they were told. */
@@ -167,17 +173,13 @@ public final class Answers {
     }
 
     private static String numberProblem(Term term, String word) {
-        try {
-            double number = Double.parseDouble(word);
-            if (!Double.isFinite(number) || term.whole() && number != Math.rint(number)) {
-                return "\"" + word + "\" is not a " + (term.whole() ? "whole " : "") + "number";
-            }
-            return number >= term.least() && number <= term.most()
-                    ? ""
-                    : word + " is out of range for \"" + term.id() + "\"";
-        } catch (NumberFormatException e) {
-            return "\"" + word + "\" is not a number";
+        if (!(term.whole() ? WHOLE : DECIMAL).matcher(word).matches()) {
+            return "\"" + word + "\" is not a " + (term.whole() ? "whole " : "") + "number";
         }
+        double number = Double.parseDouble(word);
+        return number >= term.least() && number <= term.most()
+                ? ""
+                : word + " is out of range for \"" + term.id() + "\"";
     }
 
     private static String remedy(Term term, String word) {

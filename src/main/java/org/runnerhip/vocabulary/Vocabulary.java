@@ -33,9 +33,12 @@ public final class Vocabulary {
         this.terms = byId(terms);
         this.ownTerms = terms.stream()
                 .filter(Term::hasOwnComponent)
-                .filter(term -> term.record().component(Term.camelCase(term.id())).isPresent())
+                .filter(term ->
+                        term.record().component(Term.camelCase(term.id())).isPresent())
                 .collect(Collectors.toMap(
-                        term -> term.record().title() + "." + term.component().name(), Function.identity(), (a, b) -> a));
+                        term -> term.record().title() + "." + term.component().name(),
+                        Function.identity(),
+                        (a, b) -> a));
         this.causes = byId(causes);
         this.redFlags = byId(redFlags);
         this.treatments = byId(treatments);

@@ -55,8 +55,8 @@ public final class VocabularyReader {
 
     private static Term term(EntryReader entry) {
         String id = entry.required("id");
-        FactType record = RECORDS.get(entry.oneOf("record", RECORDS.keySet()));
-        Term.Type type = TYPES.get(entry.oneOf("type", TYPES.keySet()));
+        FactType record = RECORDS.getOrDefault(entry.oneOf("record", RECORDS.keySet()), FactType.SYMPTOM);
+        Term.Type type = TYPES.getOrDefault(entry.oneOf("type", TYPES.keySet()), Term.Type.WORD);
         boolean number = type == Term.Type.NUMBER;
         double[] range = number ? entry.range("range") : new double[] {0, 0};
         return new Term(
