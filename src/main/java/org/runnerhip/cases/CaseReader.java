@@ -87,36 +87,42 @@ public final class CaseReader {
         if (otherwiseNo && !keys.get("otherwise").value().text().equals("no")) {
             remark(keys.get("otherwise").place(), "otherwise can only be no", "write otherwise: no, or remove it");
         }
-        Consultation given = new Consultation(name, told(keys.get("given").value()), otherwiseNo);
+        Yaml told = keys.get("given").value();
+        Consultation given = new Consultation(name, answers(told, Map.of(), otherwiseNo), otherwiseNo);
         List<Consultation> nearMisses = new ArrayList<>();
         if (keys.containsKey("near-miss")) {
             for (Yaml change : keys.get("near-miss").value().items()) {
                 nearMisses.add(nearMiss(given, change));
             }
         }
-        Map<String, Yaml.Entry> expect =
-                keys.containsKey("expect") ? keys(keys.get("expect").value(), EXPECT_KEYS) : Map.of();
+        Map<String, Yaml.Entry> expect = Map.of();
+        if (keys.containsKey("expect")) {
+            Yaml value = keys.get("expect").value();
+            if (!value.isMap()) {
+                remark(value.place(), "expect is a map of keys", "write expect: with one line for each kind");
+            }
+            expect = keys(value, EXPECT_KEYS);
+        }
         return new Case(name, item.place(), given, expectation(expect), nearMisses);
     }
 
     private Consultation nearMiss(Consultation given, Yaml change) {
-        Map<String, List<String>> told = change.isMap() ? told(change) : Map.of();
-        if (told.size() != 1) {
+        Map<String, List<String>> told = answers(change, given.told(), given.otherwiseNo());
+        if (!change.isMap() || change.entries(new ArrayList<>()).size() != 1) {
             remark(change.place(), "a near miss changes one answer", "write near-miss: {term: answer}");
         }
-        Map<String, List<String>> changed = new LinkedHashMap<>(given.told());
-        told.forEach((term, words) -> {
-            changed.keySet().removeIf(other -> Vocabulary.normal(other).equals(Vocabulary.normal(term)));
-            changed.put(term, words);
-        });
-        return new Consultation(given.name(), changed, given.otherwiseNo());
+        return new Consultation(given.name(), told, given.otherwiseNo());
     }
 
-    /** The answers, each held against the vocabulary where it stands. */
-    private Map<String, List<String>> told(Yaml map) {
-        Map<String, List<String>> told = new LinkedHashMap<>();
-        Map<String, Yaml.Entry> places = new HashMap<>();
-        Answers answers = new Answers(book.vocabulary());
+    /**
+     * The answers of a map, laid over others, each held against the vocabulary where it stands.
+     *
+     * @param map the answers, written by term
+     * @param before the answers they replace or add to; whatever is wrong with these was said before
+     */
+    private Map<String, List<String>> answers(Yaml map, Map<String, List<String>> before, boolean otherwiseNo) {
+        Map<String, List<String>> told = new LinkedHashMap<>(before);
+        Map<String, Yaml.Entry> written = new HashMap<>();
         for (Yaml.Entry entry : map.entries(remarks)) {
             for (Yaml answer : entry.value().items()) {
                 if (!answer.isText() && !answer.isNull()) {
@@ -126,21 +132,27 @@ public final class CaseReader {
                             "write a word, a number, or a list of words");
                 }
             }
-            List<String> words = entry.value().items().stream()
-                    .filter(Yaml::isText)
-                    .map(Yaml::text)
-                    .toList();
-            told.put(entry.key(), words);
-            places.put(Vocabulary.normal(entry.key()), entry);
-            answers.tell(entry.key(), words);
+            String term = Vocabulary.normal(entry.key());
+            told.keySet()
+                    .removeIf(other -> before.containsKey(other)
+                            && Vocabulary.normal(other).equals(term));
+            told.put(entry.key(), entry.value().items().stream().map(Yaml::text).toList());
+            written.put(term, entry);
         }
-        for (Answers.Problem problem : answers.problems()) {
-            Yaml.Entry entry = places.get(Vocabulary.normal(problem.term()));
-            Place place = problem.index() < 0
-                    ? entry.place()
-                    : entry.value().items().get(problem.index()).place();
-            remark(place, problem.what(), problem.remedy());
+        for (Answers.Problem problem :
+                book.answers(new Consultation("", told, otherwiseNo)).problems()) {
+            Yaml.Entry entry = written.get(Vocabulary.normal(problem.term()));
+            if (entry != null) {
+                Place place = problem.index() < 0
+                        ? entry.place()
+                        : entry.value().items().get(problem.index()).place();
+                remark(place, problem.what(), problem.remedy());
+            } else if (!before.isEmpty()) {
+                remark(map.place(), problem.what(), problem.remedy());
+            }
         }
+        told.replaceAll(
+                (term, words) -> words.stream().filter(word -> !word.isEmpty()).toList());
         return told;
     }
 

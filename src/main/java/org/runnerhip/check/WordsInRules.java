@@ -45,9 +45,23 @@ final class WordsInRules {
             named(pattern);
             return;
         }
+        if (pattern.type() == FactType.FINDING && pattern.word("name").isEmpty()) {
+            remark(
+                    pattern.place(),
+                    "the pattern does not name one Finding",
+                    "write Finding( \"name\"; ); two findings are two rules");
+        }
         for (Comparison comparison : pattern.comparisons()) {
             if (pattern.type().isGiven()) {
-                answer(vocabulary.termOf(pattern.type(), comparison.component()), comparison);
+                Term term = vocabulary.termOf(pattern.type(), comparison.component());
+                if (term == null) {
+                    remark(
+                            comparison.place(),
+                            "no term tells " + comparison.component().name(),
+                            "add the term to vocabulary/terms.yaml");
+                } else {
+                    answer(term, comparison);
+                }
             } else {
                 comparison
                         .words()
@@ -60,7 +74,7 @@ final class WordsInRules {
     /** A symptom or a piece of history: its name is a term, its value one of that term's. */
     private void named(Pattern pattern) {
         Optional<Comparison> name = pattern.comparisonOf("name");
-        if (name.isEmpty() || name.get().words().size() != 1) {
+        if (name.isEmpty() || pattern.word("name").isEmpty()) {
             remark(
                     pattern.place(),
                     "the pattern does not say which " + pattern.type().title(),

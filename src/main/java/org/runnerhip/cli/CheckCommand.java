@@ -1,5 +1,6 @@
 package org.runnerhip.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
         remarks.forEach(remark -> spec.commandLine().getOut().println(remark));
         if (remarks.isEmpty()) {
             spec.commandLine().getOut().println(folder + ": nothing to remark");
+        }
+        if (!Files.isDirectory(folder)) {
+            return Hip.BAD_INPUT;
         }
         return remarks.isEmpty() ? Hip.FINE : Hip.FALLS_SHORT;
     }

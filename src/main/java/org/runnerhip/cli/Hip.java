@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "hip",
         description = "Hip pain in runners: how urgent it is, what to think of, what to do and what to leave alone.%n"
                 + "No diagnosis, and no clinician has signed it off.",
-        subcommands = {AssessCommand.class, TestCommand.class, CheckCommand.class},
+        subcommands = {AssessCommand.class, TestCommand.class, CheckCommand.class, TableCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Hip.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -53,7 +53,7 @@ public final class Hip implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: assess, test or check.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: assess, test, check or table.");
     }
 
     /** The version of the library. */

@@ -50,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         remarks.forEach(remark -> spec.commandLine().getErr().println(remark));
-        out.printf("%d cases, %d fall short%n", run, fallShort);
+        out.println(run + " cases, " + fallShort + " fall short");
         return !remarks.isEmpty() ? Hip.BAD_INPUT : fallShort > 0 ? Hip.FALLS_SHORT : Hip.FINE;
     }
 }

@@ -1,7 +1,9 @@
 package org.runnerhip.ruletext;
 
+import java.util.Arrays;
 import java.util.List;
 import org.runnerhip.facts.Weight;
+import org.runnerhip.reading.NearestWord;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.Remark;
 
@@ -36,7 +38,12 @@ final class Literals {
                     return new Operand.Weighing(weight, place);
                 }
             }
-            remarks.add(new Remark(place, "the word " + name + " has no quotes", "write \"" + name + "\""));
+            List<String> weights =
+                    Arrays.stream(Weight.values()).map(Weight::name).toList();
+            remarks.add(new Remark(
+                    place,
+                    "the word " + name + " has no quotes",
+                    NearestWord.remedy(name, weights, "write \"" + name + "\"")));
             return null;
         }
         remarks.add(new Remark(

@@ -3,8 +3,6 @@ package org.runnerhip.ruletext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -14,6 +12,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.Remark;
@@ -30,8 +29,6 @@ public final class RuleReader {
 
     /** The only file that imports. */
     public static final String IMPORTS = "imports.drl";
-
-    private static final Pattern POSITION_IN_ERROR = Pattern.compile("[Ll]ine (\\d+):(\\d+)");
 
     private final TextFile file;
     private final List<Remark> remarks;
@@ -103,10 +100,8 @@ public final class RuleReader {
         if (parser.hasErrors()) {
             // the parser stumbles on after the first error; what it says then is seldom a mistake of its own
             DroolsError error = parser.getErrors().get(0);
-            Matcher position = POSITION_IN_ERROR.matcher(error.getMessage());
-            Place place = position.find()
-                    ? new Place(
-                            file.name(), Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)) + 1)
+            Place place = error instanceof ParserError at && at.getRow() > 0
+                    ? new Place(file.name(), at.getRow(), at.getCol() + 1)
                     : Place.startOf(file.name());
             remark(
                     place,
@@ -149,7 +144,7 @@ public final class RuleReader {
         int from = descr.getStartCharacter();
         int to = descr.getEndCharacter();
         List<Operand.Text> sources = sources(place, from, to);
-        List<org.runnerhip.ruletext.Pattern> when = when(descr, place, from, to);
+        List<Pattern> when = when(descr, place, from, to);
         Conclusion then = then(when, place, from, to);
         return new Rule(descr.getName(), place, file.folder(), sources, when, then);
     }
@@ -199,8 +194,8 @@ public final class RuleReader {
         return keys;
     }
 
-    private List<org.runnerhip.ruletext.Pattern> when(RuleDescr descr, Place rulePlace, int from, int to) {
-        List<org.runnerhip.ruletext.Pattern> patterns = new ArrayList<>();
+    private List<Pattern> when(RuleDescr descr, Place rulePlace, int from, int to) {
+        List<Pattern> patterns = new ArrayList<>();
         AndDescr all = descr.getLhs();
         if (all == null || all.getDescrs().isEmpty()) {
             remark(rulePlace, "the rule has no pattern under when", "say when it holds");
@@ -229,11 +224,8 @@ public final class RuleReader {
     }
 
     /** Whatever stands under when and is part of no pattern, such as a sign that joins two. */
-    private void refuseLeftovers(
-            List<org.runnerhip.ruletext.Pattern> patterns, int taken, Place rulePlace, int from, int to) {
-        long nots = patterns.stream()
-                .filter(org.runnerhip.ruletext.Pattern::negated)
-                .count();
+    private void refuseLeftovers(List<Pattern> patterns, int taken, Place rulePlace, int from, int to) {
+        long nots = patterns.stream().filter(Pattern::negated).count();
         tokens.between(from, to);
         while (!tokens.atEnd() && !tokens.sees("when")) {
             tokens.take();
@@ -259,12 +251,12 @@ public final class RuleReader {
                 && pattern.getAnnotations().isEmpty();
     }
 
-    private org.runnerhip.ruletext.Pattern pattern(PatternDescr descr, boolean negated) {
+    private Pattern pattern(PatternDescr descr, boolean negated) {
         tokens.between(descr.getStartCharacter(), descr.getEndCharacter());
         return new PatternReader(tokens, remarks).pattern(negated);
     }
 
-    private Conclusion then(List<org.runnerhip.ruletext.Pattern> when, Place rulePlace, int from, int to) {
+    private Conclusion then(List<Pattern> when, Place rulePlace, int from, int to) {
         tokens.between(from, to);
         while (!tokens.atEnd() && !tokens.sees("then")) {
             tokens.take();

@@ -53,9 +53,10 @@ final class Contradictions {
         }
     }
 
+    /** A week without running is not the week of the last long run. */
     private void aRunLongerThanItsWeek() {
         Optional<Double> run = number("last-long-run-km");
-        Optional<Double> week = number("weekly-km-now");
+        Optional<Double> week = number("weekly-km-now").filter(km -> km > 0);
         if (run.isPresent() && week.isPresent() && run.get() > week.get()) {
             contradict(
                     "last-long-run-km",

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.runnerhip.facts.FactType;
@@ -15,11 +16,11 @@ import org.runnerhip.reading.TextFile;
 /** Reads the vocabulary files of a rule folder and holds their words against each other. */
 public final class VocabularyReader {
 
-    private static final Map<String, Term.Type> TYPES = Map.of(
-            "yes-no", Term.Type.YES_NO, "word", Term.Type.WORD, "words", Term.Type.WORDS, "number", Term.Type.NUMBER);
+    private static final Map<String, Term.Type> TYPES = new TreeMap<>(Map.of(
+            "yes-no", Term.Type.YES_NO, "word", Term.Type.WORD, "words", Term.Type.WORDS, "number", Term.Type.NUMBER));
     private static final Map<String, FactType> RECORDS = java.util.Arrays.stream(FactType.values())
             .filter(FactType::isGiven)
-            .collect(Collectors.toMap(FactType::title, Function.identity()));
+            .collect(Collectors.toMap(FactType::title, Function.identity(), (a, b) -> a, TreeMap::new));
 
     private final Map<String, TextFile> files;
     private final List<Remark> remarks;

@@ -1,0 +1,86 @@
+package org.runnerhip;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and who may enter them. */
+class ArchitectureTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.runnerhip");
+
+    @Test
+    void onlyRuletextSeesTheRuleParser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..ruletext..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools.drl..", "org.antlr..")
+                .because("the small model is the only reading of rule text")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheEngineSeesTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..engine..", "..ruletext..")
+                .and()
+                .resideOutsideOfPackage("org.runnerhip.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..")
+                .because("what the engine needs from us, and we from it, stands in one room")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheCommandLineNeedsItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "tools.jackson..")
+                .because("a program that embeds the rules gets neither")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingDependsOnTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..cli..")
+                .check(OURS);
+    }
+
+    @Test
+    void factsKnowNothingOfTheRest() {
+        noClasses()
+                .that()
+                .resideInAPackage("..facts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..vocabulary..", "..ruletext..", "..engine..", "..check..", "..explain..", "..cases..")
+                .check(OURS);
+    }
+
+    @Test
+    void roomsRunInNoCircle() {
+        slices().matching("org.runnerhip.(facts|reading|vocabulary|ruletext|check|engine|explain)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
+}

@@ -1,0 +1,82 @@
+package org.runnerhip;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.runnerhip.reading.RefusedException;
+
+class RuleBookTest {
+
+    private final RuleBook book = RuleBook.bundled();
+
+    @Test
+    void groinPainThatWakesTheRunnerIsSeenTheSameDay() {
+        Assessment assessment = book.assess(Consultation.about("Ann")
+                .tell("age-years", 29)
+                .tell("sex", "female")
+                .tell("pain-region", "groin")
+                .tell("night-pain", "wakes-at-night"));
+        assertEquals("same-day", assessment.urgency().level());
+        assertEquals(List.of("RF05"), assessment.urgency().because());
+        assertTrue(assessment.recommendations().stream()
+                .anyMatch(advice -> advice.id().equals("stop-running")));
+    }
+
+    @Test
+    void aConclusionNamesItsRuleItsSourcesAndTheAnswersItRestsOn() {
+        Assessment.Flag flag = book.assess(
+                        Consultation.about("").tell("pain-region", "groin").tell("limp", true))
+                .redFlags()
+                .get(0);
+        assertEquals(
+                List.of("limp yes", "pain-region groin"),
+                flag.why().facts().stream().sorted().toList());
+        assertTrue(
+                flag.why().sources().contains("S_ROBERTSON2017"),
+                flag.why().sources().toString());
+    }
+
+    @Test
+    void anEmptyConsultationIsSelfCareWithOpenQuestions() {
+        Assessment assessment = book.assess(Consultation.about("nothing told"));
+        assertEquals("self-care", assessment.urgency().level());
+        assertTrue(assessment.urgency().provisional());
+        assertTrue(assessment.questions().stream()
+                .anyMatch(question -> question.id().equals("unable-to-bear-weight")));
+        assertEquals(List.of(), assessment.recommendations());
+    }
+
+    @Test
+    void aMisspeltTermIsRefusedWithTheNearestWord() {
+        Consultation misspelt = Consultation.about("Ann").tell("night-pian", "none");
+        RefusedException refused = assertThrows(RefusedException.class, () -> book.assess(misspelt));
+        assertEquals("Ann:1:1: there is no term \"night-pian\" - did you mean \"night-pain\"?", refused.getMessage());
+    }
+
+    @Test
+    void oneBookServesManyThreadsAndKeepsNoSession() throws Exception {
+        List<Consultation> some = Cases.consultations().stream().limit(300).toList();
+        Map<Consultation, Assessment> alone = some.stream().distinct().collect(Collectors.toMap(c -> c, book::assess));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Boolean>> answers = threads.invokeAll(some.stream()
+                    .<java.util.concurrent.Callable<Boolean>>map(
+                            c -> () -> book.assess(c).equals(alone.get(c)))
+                    .toList());
+            for (Future<Boolean> same : answers) {
+                assertTrue(same.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(List.of(), List.copyOf(book.kieBase().getKieSessions()));
+    }
+}

@@ -1,0 +1,601 @@
+package org.runnerhip.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.runnerhip.ruletext.RuleTexts.named;
+import static org.runnerhip.ruletext.RuleTexts.page;
+import static org.runnerhip.ruletext.RuleTexts.quoted;
+import static org.runnerhip.ruletext.RuleTexts.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runnerhip.reading.MarkedText;
+import org.runnerhip.reading.Remark;
+import org.runnerhip.reading.TextFile;
+import org.runnerhip.ruletext.RuleFile;
+import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.SmallVocabulary;
+import org.runnerhip.vocabulary.Vocabulary;
+
+class HouseRulesTest {
+
+    private static final String FINDINGS = "findings/tested.drl";
+    private static final String CAUSES = "causes/tested.drl";
+    private static final String SAFETY = "safety/tested.drl";
+    private static final String ADVICE = "advice/tested.drl";
+    private static final String QUESTIONS = "questions/tested.drl";
+
+    /** One rule on every rung; together they have nothing to remark. */
+    private static final Map<String, String> SOUND = Map.of(
+            "findings/limping.drl",
+            named("A limp is told as such", rule("Symptom( 'limp', 'yes'; )", "Finding( 'limping' )")),
+            "causes/limping.drl",
+            named("A limp points to bone", rule("Finding( 'limping'; )", support("a limp"))),
+            "safety/limping.drl",
+            named("A limp is seen today", rule("Finding( 'limping'; )", redFlag("a limp"))),
+            "safety/clearance.drl",
+            named(
+                    "Movement is cleared where nothing speaks against it",
+                    rule("Finding( 'limping'; )\n    not RedFlag( 'RF05'; )", "Cleared( 'movement' )")),
+            "advice/rest.drl",
+            named("Rest suits whoever is cleared", rule("Cleared( 'movement'; )", recommendation("rest")))
+                    .replace("JUDGEMENT", "JUDGEMENT, A02"));
+
+    // the whole
+
+    @Test
+    void aSoundFolderHasNothingToRemark() {
+        assertEquals(List.of(), check(SOUND, SmallVocabulary.vocabulary()));
+    }
+
+    @Test
+    void everyBreachIsFound() {
+        assertEquals(
+                2,
+                checkWith(ADVICE, rule("Symptom( 'limpp'; )", recommendation("rets")))
+                        .size());
+    }
+
+    // the page
+
+    @Test
+    void aPageHasNoMoreThanAHundredLines() {
+        String rule = rule("Finding( 'limping'; )", support("a long page"));
+        int linesSoFar = (int) page(rule).lines().count();
+        pageRefused(
+                CAUSES,
+                rule + "\n".repeat(101 - linesSoFar),
+                "the file has 101 lines; a page has 100 - make two concepts of it");
+        accepted(CAUSES, rule + "\n".repeat(100 - linesSoFar));
+    }
+
+    @Test
+    void aPageOutsideTheLadderIsRefused() {
+        pageRefused(
+                "symptoms/tested.drl",
+                rule("Finding( 'limping'; )", support("a page of its own")),
+                "rules stand in findings, causes, safety, advice or questions - move the file");
+    }
+
+    // names
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Limping", "Limping runner", "the runner limps badly"})
+    void aNameIsASentenceThatBeginsWithACapital(String name) {
+        refused(
+                CAUSES,
+                "§" + named(name, rule("Finding( 'limping'; )", support("another limp"))),
+                "the name '" + name + "' is not a sentence - say what the rule says, beginning with a capital");
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsRefused() {
+        refused(
+                "safety/other.drl",
+                "§" + named("A limp is told as such", rule("Finding( 'limping'; )", redFlag("another limp"))),
+                "the rule 'A limp is told as such' stands twice"
+                        + " - rename one; the first is at findings/limping.drl:3:1");
+    }
+
+    // sources
+
+    @Test
+    void aSourceThatDoesNotExistIsRefusedWithTheNearestOne() {
+        refused(
+                CAUSES,
+                rule("Finding( 'limping'; )", support("another limp")).replace("JUDGEMENT", "S_VA, §JUDGMENT"),
+                "there is no source 'JUDGMENT' - did you mean 'JUDGEMENT'?");
+    }
+
+    @Test
+    void aClaimOfTheArticleIsASource() {
+        accepted(CAUSES, rule("Finding( 'limping'; )", support("another limp")).replace("JUDGEMENT", "A01"));
+    }
+
+    @Test
+    void aClaimThatNobodyCitesIsRefused() {
+        Vocabulary vocabulary = SmallVocabulary.withMore("claims.yaml", """
+                - id: A03
+                  says: Hips like hills.
+                  evidence: neutral
+                """);
+        assertEquals(
+                List.of("claims.yaml:9:3: no rule and no word cites the claim A03"
+                        + " - cite it, or say in context: why not"),
+                check(SOUND, vocabulary).stream().map(Remark::toString).toList());
+    }
+
+    @Test
+    void aClaimThatARuleCitesHasAHome() {
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        pages.computeIfPresent("causes/limping.drl", (path, text) -> text.replace("JUDGEMENT", "A03"));
+        Vocabulary vocabulary =
+                SmallVocabulary.withMore("claims.yaml", "- id: A03\n  says: Hips like hills.\n  evidence: neutral\n");
+        assertEquals(List.of(), check(pages, vocabulary));
+    }
+
+    // the ladder
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = ';',
+            value = {
+                "findings; Supports; ( 'gtps', WEAK, 'a limp at last' )",
+                "causes; RedFlag; ( 'RF05', 'same-day', 'a limp at last' )",
+                "safety; Recommendation; ( 'rest', 'now', 'a limp at last' )",
+                "advice; Contraindication; ( 'rest', 'a limp at last' )",
+                "questions; Opposes; ( 'gtps', WEAK, 'a limp at last' )"
+            })
+    void aRuleConcludesOnlyWhatBelongsInItsFolder(String folder, String record, String arguments) {
+        refused(
+                folder + "/tested.drl",
+                rule("Finding( 'limping'; )", "§" + record + arguments),
+                "a rule in " + folder + "/ does not conclude " + record
+                        + " - move the rule to the folder of its conclusion");
+    }
+
+    @Test
+    void clearanceHasPagesOfItsOwn() {
+        refused(
+                SAFETY,
+                rule("Finding( 'limping'; )", "§Cleared( 'movement' )"),
+                "a rule in safety/ does not conclude Cleared - move the rule to the folder of its conclusion");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = ';',
+            value = {
+                "findings; Cause; ( 'gtps' ); Finding( 'limping' )",
+                "causes; Cause; ( 'gtps' ); Supports( 'gtps', WEAK, 'a limp at last' )",
+                "causes; RedFlag; ( 'RF05' ); Supports( 'gtps', WEAK, 'a limp at last' )",
+                "safety; RedFlag; ( 'RF05' ); Contraindication( 'rest', 'a limp at last' )",
+                "safety; Cleared; ( 'movement' ); Contraindication( 'rest', 'a limp at last' )",
+                "advice; Supports; ( 'gtps' ); Recommendation( 'rest', 'now', 'a limp at last' )",
+                "questions; Recommendation; ( 'rest' ); Question( 'limp', 'a limp at last' )"
+            })
+    void noRuleLooksUpwards(String folder, String record, String name, String conclusion) {
+        refused(
+                folder + "/tested.drl",
+                rule("Symptom( 'limp'; )\n    §" + record + name.replace(" )", "; )"), conclusion),
+                "a rule on this page does not match " + record + " - match what a lower rung of the ladder concludes");
+    }
+
+    @Test
+    void clearanceRestsOnFindingsNotOnGivenFacts() {
+        refused(
+                "safety/clearance-tested.drl",
+                rule("§Symptom( 'limp', 'no'; )", "Cleared( 'movement' )"),
+                "a rule on this page does not match Symptom - match what a lower rung of the ladder concludes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Symptom( 'limp', 'yes'; )", "History( 'kidney-disease', 'yes'; )", "Runner( sex == 'male' )"})
+    void givenFactsAreNeverDenied(String given) {
+        denialRefused(SAFETY, given, redFlag("not told"));
+    }
+
+    @Test
+    void aFindingIsNotDeniedOutsideSafety() {
+        denialRefused(CAUSES, "Finding( 'limping'; )", support("no limp"));
+    }
+
+    @Test
+    void aRedFlagIsNotDeniedByAdvice() {
+        denialRefused(ADVICE, "RedFlag( 'RF05'; )", recommendation("rest"));
+    }
+
+    @Test
+    void safetyMayDenyAFinding() {
+        accepted(
+                SAFETY,
+                rule(
+                        "Symptom( 'onset', 'sudden'; )\n    not Finding( 'limping'; )",
+                        redFlag("sudden, without a limp")));
+    }
+
+    @Test
+    void clearanceMayDenyAContraindication() {
+        accepted(
+                "safety/clearance-tested.drl",
+                rule("Finding( 'limping'; )\n    not Contraindication( 'rest'; )", "Cleared( 'movement' )"));
+    }
+
+    // patterns
+
+    @Test
+    void sixPatternsAreTooMany() {
+        refused(
+                CAUSES,
+                "§" + rule("Finding( 'limping'; )\n    ".repeat(6).stripTrailing(), support("six reasons")),
+                "the rule has 6 patterns - name some of them as a Finding; five is the most");
+    }
+
+    @Test
+    void fivePatternsAreNotTooMany() {
+        accepted(CAUSES, rule("Finding( 'limping'; )\n    ".repeat(5).stripTrailing(), support("five reasons")));
+    }
+
+    @Test
+    void aRuleSaysAlsoWhatMustBe() {
+        refused(
+                SAFETY,
+                "§" + rule("not Finding( 'limping'; )", redFlag("nothing")),
+                "the rule only says what must not be - say also what must be");
+    }
+
+    @Test
+    void aNumberStandsOnlyInFindings() {
+        refused(
+                CAUSES,
+                rule("Symptom( 'pain-rest-nprs'; §number >= 7 )", support("severe pain")),
+                "a number stands outside findings/ - "
+                        + "name it there as a Finding, with its source, and match the Finding");
+    }
+
+    @Test
+    void theNumberOfPointsStandsNowhere() {
+        refused(
+                SAFETY,
+                rule("Cause( 'gtps'; §points >= 6 )", redFlag("likely")),
+                "a number stands outside findings/ - "
+                        + "name it there as a Finding, with its source, and match the Finding");
+    }
+
+    // variables
+
+    @Test
+    void aVariableInAPatternIsBoundBefore() {
+        refused(
+                SAFETY,
+                rule("Finding( 'limping'; )\n    Cause( name == §$danger )", redFlag("danger")),
+                "$danger is not bound before - write $danger : name in an earlier pattern");
+    }
+
+    @Test
+    void aVariableInAConclusionIsBoundBefore() {
+        refused(
+                SAFETY,
+                rule("Finding( 'limping'; )", "Contraindication( 'rest', §$danger )"),
+                "$danger is not bound before - write $danger : name in an earlier pattern");
+    }
+
+    @Test
+    void aVariableIsBoundOnce() {
+        refused(
+                SAFETY,
+                rule("Cause( $danger : name )\n    Finding( §$danger : name )", redFlag("danger")),
+                "$danger is bound twice - write component == $danger");
+    }
+
+    @Test
+    void aComponentThatMayBeEmptyIsNotBound() {
+        refused(
+                CAUSES,
+                rule("Symptom( 'limp'; §$limp : value )", support("a limp of some kind")),
+                "value may be empty, and empty equals empty - bind name, cause, treatment or because");
+    }
+
+    @Test
+    void aConclusionUsesTwoVariablesAtTheMost() {
+        refused(
+                SAFETY,
+                rule("Cause( $a : name, $b : likelihood )\n    Finding( $c : name )", "§RedFlag( $a, $b, $c )"),
+                "the conclusion uses 3 variables - use two at the most");
+    }
+
+    // findings and clearances
+
+    @Test
+    void aFindingThatRestsOnItselfIsRefused() {
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        pages.put(FINDINGS, rule("Finding( 'hopping'; )", "Finding( 'jumping' )"));
+        pages.put(
+                "findings/other.drl", named("A jump is a hop", rule("Finding( 'jumping'; )", "Finding( 'hopping' )")));
+        assertEquals(
+                List.of(
+                        "findings/other.drl:8:24: the finding \"hopping\" rests on itself - break the circle",
+                        "findings/tested.drl:8:24: the finding \"jumping\" rests on itself - break the circle"),
+                sorted(check(pages, SmallVocabulary.vocabulary())));
+    }
+
+    @Test
+    void aFindingIsNamedByOneWordNotByAList() {
+        refusedInSomeWords(CAUSES, rule("Finding( name in ( 'limping' ) )", support("another limp")));
+    }
+
+    @Test
+    void aFindingThatNoRuleConcludesIsRefusedWithTheNearestOne() {
+        refused(
+                CAUSES,
+                rule("Finding( §'limpin'; )", support("another limp")),
+                "there is no finding 'limpin' - did you mean 'limping'?");
+    }
+
+    @Test
+    void aFindingThatNoRuleUsesIsRefused() {
+        refused(
+                FINDINGS,
+                rule("Symptom( 'onset', 'sudden'; )", "§Finding( 'sudden-onset' )"),
+                "no rule uses the finding 'sudden-onset' - use it, or remove the rule");
+    }
+
+    @Test
+    void aClearanceThatNoRuleConcludesIsRefused() {
+        refused(
+                ADVICE,
+                rule("Cleared( §'medicines'; )", recommendation("rest")),
+                "there is no clearance 'medicines' - write a rule that concludes it");
+    }
+
+    @Test
+    void aClearanceThatNoRuleUsesIsRefused() {
+        refused(
+                "safety/clearance-tested.drl",
+                rule("Finding( 'limping'; )", "§Cleared( 'medicines' )"),
+                "no rule uses the clearance 'medicines' - use it, or remove the rule");
+    }
+
+    // reasons and messages
+
+    @Test
+    void theSameReasonForTheSameCauseIsRefused() {
+        refused(
+                "causes/other.drl",
+                rule("Symptom( 'limp', 'yes'; )", "§" + support("a limp")),
+                "this reason for this cause stands already at causes/limping.drl:3:1 - "
+                        + "give it another phrase, or name both as one Finding");
+    }
+
+    @Test
+    void theSameReasonForAnotherCauseIsAnotherReason() {
+        accepted(CAUSES, rule("Symptom( 'limp', 'yes'; )", "Supports( 'gtps', WEAK, 'a limp' )"));
+    }
+
+    @Test
+    void aMessageHasNoMoreThanAHundredAndFortyLetters() {
+        refused(
+                CAUSES,
+                rule("Finding( 'limping'; )", support("§" + "x".repeat(141)).replace("'§", "§'")),
+                "the message has 141 letters - say it in 140");
+        accepted(CAUSES, rule("Finding( 'limping'; )", support("x".repeat(140))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"you have", "you are suffering", "you suffer", "your diagnosis"})
+    void aMessageThatSoundsLikeADiagnosisIsRefused(String phrase) {
+        refused(
+                SAFETY,
+                rule(
+                        "Finding( 'limping'; )",
+                        "RedFlag( 'RF05', 'same-day', §'" + phrase.replace("you", "You") + " it' )"),
+                "'" + phrase + "' sounds like a diagnosis - say what was seen, not what it is");
+    }
+
+    // words
+
+    @Test
+    void anUnknownTermIsRefusedWithTheNearestOfTheSameRecord() {
+        refused(
+                CAUSES,
+                rule("Symptom( §'night-pian', 'none'; )", support("no pain at night")),
+                "there is no term 'night-pian' - did you mean 'night-pain'?");
+    }
+
+    @Test
+    void aTermUnderTheWrongRecordIsRefusedWithTheRightOne() {
+        refused(
+                CAUSES,
+                rule("Symptom( §'kidney-disease', 'yes'; )", support("kidneys")),
+                "'kidney-disease' is no Symptom - write History( 'kidney-disease' ... )");
+    }
+
+    @Test
+    void aTermOfTheRunnerUnderAnotherRecordIsRefusedWithItsComponent() {
+        refused(
+                FINDINGS,
+                rule("History( §'age-years'; number > 60 )", "Finding( 'limping' )"),
+                "'age-years' is no History - write Runner( ageYears ... )");
+    }
+
+    @Test
+    void aSymptomHasAName() {
+        refused(
+                CAUSES,
+                rule("§Symptom( value == 'yes' )", support("some yes")),
+                "the pattern does not say which Symptom - write Symptom( 'name', 'value'; )");
+    }
+
+    @Test
+    void aSymptomIsNamedByOneWordNotByAList() {
+        refused(
+                CAUSES,
+                rule("§Symptom( name in ( 'limp' ) )", support("some limp")),
+                "the pattern does not say which Symptom - write Symptom( 'name', 'value'; )");
+    }
+
+    @Test
+    void anUnknownAnswerIsRefusedWithTheNearestOne() {
+        refused(
+                CAUSES,
+                rule("Symptom( 'pain-region'; value in ( 'groin', §'lateral-hop' ) )", support("a place")),
+                "there is no answer to 'pain-region' 'lateral-hop' - did you mean 'lateral-hip'?");
+    }
+
+    @Test
+    void anUnknownAnswerInTheRunnerIsRefused() {
+        refused(
+                CAUSES,
+                rule("Runner( sex == §'femal' )", support("sex")),
+                "there is no answer to 'sex' 'femal' - did you mean 'female'?");
+    }
+
+    @Test
+    void aTermAnsweredWithANumberIsNotComparedWithAWord() {
+        refused(
+                CAUSES,
+                rule("Symptom( 'pain-rest-nprs', §'severe'; )", support("severe pain")),
+                "'pain-rest-nprs' is answered with a number - compare number");
+    }
+
+    @Test
+    void aTermAnsweredWithAWordIsNotComparedWithANumber() {
+        refused(
+                FINDINGS,
+                rule("Symptom( 'limp'; §number > 0 )", "Finding( 'limping' )"),
+                "'limp' is answered with a word - compare value");
+    }
+
+    @Test
+    void aNumberOutOfTheRangeOfItsTermIsRefused() {
+        refused(
+                FINDINGS,
+                rule("Symptom( 'pain-rest-nprs'; number > §11 )", "Finding( 'limping' )"),
+                "11 is out of the range of 'pain-rest-nprs' - its range stands in vocabulary/terms.yaml");
+    }
+
+    @Test
+    void aComponentWithoutATermIsRefused() {
+        refusedInSomeWords(FINDINGS, rule("Runner( bmi < 18 )", "Finding( 'limping' )"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = ';',
+            value = {
+                "causes; Supports( §'gtsp', WEAK, 'a limp at last' ); cause 'gtsp' - did you mean 'gtps'?",
+                "causes; Opposes( §'gtsp', WEAK, 'a limp at last' ); cause 'gtsp' - did you mean 'gtps'?",
+                "safety; RedFlag( §'limp', 'same-day', 'a limp' ); red flag 'limp' - the words are in vocabulary/",
+                "safety; RedFlag( 'RF05', §'sameday', 'a limp' ); urgency 'sameday' - did you mean 'same-day'?",
+                "safety; Contraindication( §'masage', 'a limp' ); treatment 'masage' - did you mean 'massage'?",
+                "advice; Recommendation( §'rst', 'now', 'a limp' ); treatment 'rst' - did you mean 'rest'?",
+                "advice; Recommendation( 'rest', §'later', 'a limp' ); step 'later' - the words are in vocabulary/",
+                "questions; Question( §'lmp', 'a limp' ); term 'lmp' - did you mean 'limp'?"
+            })
+    void anUnknownWordInAConclusionIsRefused(String folder, String conclusion, String message) {
+        refused(folder + "/tested.drl", rule("Finding( 'limping'; )", conclusion), "there is no " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = ';',
+            value = {
+                "safety; Cause( §'gtsp' # ); cause 'gtsp' - did you mean 'gtps'?",
+                "safety; Cause( 'gtps' # likelihood == §'likly' ); likelihood 'likly' - did you mean 'likely'?",
+                "clearance; RedFlag( urgency == §'sameday' ); urgency 'sameday' - did you mean 'same-day'?",
+                "clearance; Contraindication( §'masage' # ); treatment 'masage' - did you mean 'massage'?"
+            })
+    void anUnknownWordInAPatternIsRefused(String kind, String pattern, String message) {
+        String when = "Finding( 'limping'; )\n    " + pattern.replace(" #", ";");
+        if (kind.equals("clearance")) {
+            refused("safety/clearance-tested.drl", rule(when, "Cleared( 'movement' )"), "there is no " + message);
+        } else {
+            refused(SAFETY, rule(when, redFlag("a limp at last")), "there is no " + message);
+        }
+    }
+
+    @Test
+    void theNameOfAFindingIsWrittenAsAWord() {
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        pages.put(FINDINGS, rule("Symptom( 'onset', 'sudden'; )", "Finding( 'Sudden onset' )"));
+        pages.put(QUESTIONS, named("A limp is asked for", rule("Finding( 'sudden-onset'; )", question())));
+        assertEquals(
+                "findings/tested.drl:8:33: \"Sudden onset\" is not written as a word - write \"sudden-onset\"",
+                sorted(check(pages, SmallVocabulary.vocabulary())).get(1));
+    }
+
+    private static String support(String because) {
+        return "Supports( 'bsi-femoral-neck', STRONG, '" + because + "' )";
+    }
+
+    private static String redFlag(String because) {
+        return "RedFlag( 'RF05', 'same-day', '" + because + "' )";
+    }
+
+    private static String recommendation(String treatment) {
+        return "Recommendation( '" + treatment + "', 'now', 'it does good' )";
+    }
+
+    private static String question() {
+        return "Question( 'limp', 'it matters' )";
+    }
+
+    private static void denialRefused(String path, String pattern, String conclusion) {
+        String record = pattern.substring(0, pattern.indexOf('('));
+        refused(
+                path,
+                rule("Finding( 'limping'; )\n    not §" + pattern, conclusion),
+                "a rule on this page may not deny " + record
+                        + " - match an explicit answer instead; what was not asked excuses nothing");
+    }
+
+    private static void accepted(String path, String rule) {
+        assertEquals(List.of(), checkWith(path, rule));
+    }
+
+    private static void refusedInSomeWords(String path, String rule) {
+        assertEquals(1, checkWith(path, rule).size());
+    }
+
+    /** Adds a page to the sound folder; there is one thing wrong with it, at the mark. */
+    private static void refused(String path, String markedRule, String message) {
+        MarkedText.of(path, page(markedRule))
+                .assertRemarked(quoted(message), checkWith(path, markedRule.replace("§", "")));
+    }
+
+    /** Adds a page to the sound folder; what is wrong with it concerns it as a whole. */
+    private static void pageRefused(String path, String rule, String message) {
+        MarkedText.of(path, "").assertRemarked(message, checkWith(path, rule));
+    }
+
+    private static List<Remark> checkWith(String path, String rule) {
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        pages.put(path, rule);
+        return check(pages, SmallVocabulary.vocabulary());
+    }
+
+    private static List<Remark> check(Map<String, String> rulesByPath, Vocabulary vocabulary) {
+        List<Remark> remarks = new ArrayList<>();
+        List<RuleFile> files = rulesByPath.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new TextFile(entry.getKey(), entry.getKey(), page(entry.getValue())))
+                .map(file -> RuleReader.read(file, remarks))
+                .toList();
+        assertEquals(List.of(), remarks);
+        return HouseRules.check(files, vocabulary);
+    }
+
+    private static List<String> sorted(List<Remark> remarks) {
+        return remarks.stream().sorted().map(Remark::toString).toList();
+    }
+}
