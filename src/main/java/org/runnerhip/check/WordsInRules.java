@@ -45,7 +45,8 @@ final class WordsInRules {
             named(pattern);
             return;
         }
-        if (pattern.type() == FactType.FINDING && pattern.word("name").isEmpty()) {
+        boolean named = pattern.comparisonOf("name").isPresent();
+        if (pattern.type() == FactType.FINDING && named && pattern.word("name").isEmpty()) {
             remark(
                     pattern.place(),
                     "the pattern does not name one Finding",

@@ -185,7 +185,7 @@ public final class OpenQuestions {
             return switch (pattern.type()) {
                 case RUNNER, TRAINING_LOAD -> openComponents(need);
                 case SYMPTOM, HISTORY -> openTerm(need);
-                case FINDING -> openFinding(need.finding());
+                case FINDING -> need.finding().isEmpty() ? Optional.of(NOTHING) : openFinding(need.finding());
                 default -> Optional.of(NOTHING);
             };
         }

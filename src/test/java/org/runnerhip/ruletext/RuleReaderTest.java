@@ -592,7 +592,7 @@ class RuleReaderTest {
     void anUnknownWeightIsRefused() {
         refusedThen(
                 "insertLogical( new Supports( 'gtps', §STRONGLY, 'a limp' ) );",
-                "the word STRONGLY has no quotes - write 'STRONGLY'");
+                "the word STRONGLY has no quotes - did you mean 'STRONG'?");
     }
 
     @Test
