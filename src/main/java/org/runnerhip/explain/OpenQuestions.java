@@ -1,15 +1,14 @@
 package org.runnerhip.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
 import org.runnerhip.facts.Runner;
@@ -32,9 +31,8 @@ public final class OpenQuestions {
     /** A rule with a name and a rank to order its questions by: of a red flag its urgency, of a clearance 0. */
     private record Way(FactType concludes, String name, int rank, List<Need> needs) {}
 
-    private static final Set<Term> NOTHING = Set.of();
-
     private final List<Term> safetyTerms;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Way> outcomes = new ArrayList<>();
     private final Map<String, List<Way>> findings = new HashMap<>();
 
@@ -42,25 +40,30 @@ public final class OpenQuestions {
         this.safetyTerms = vocabulary.terms().values().stream()
                 .filter(term -> term.safety().isPresent())
                 .toList();
+        safetyTerms.forEach(term -> numbers.put(term.id(), numbers.size()));
         for (Rule rule : rules) {
             FactType type = rule.then().type();
             if (type == FactType.FINDING || type == FactType.RED_FLAG || type == FactType.CLEARED) {
-                String name = rule.then().word("name").map(Operand.Text::text).orElse("");
-                int rank = rule.then()
-                        .word("urgency")
-                        .map(word -> vocabulary.rank(word.text()))
-                        .orElse(0);
-                List<Need> needs = rule.when().stream()
-                        .map(pattern -> need(pattern, vocabulary))
-                        .toList();
-                Way way = new Way(type, name, rank, needs);
+                Way way = way(rule, vocabulary);
                 if (type == FactType.FINDING) {
-                    findings.computeIfAbsent(name, key -> new ArrayList<>()).add(way);
+                    findings.computeIfAbsent(way.name(), key -> new ArrayList<>())
+                            .add(way);
                 } else {
                     outcomes.add(way);
                 }
             }
         }
+    }
+
+    private static Way way(Rule rule, Vocabulary vocabulary) {
+        String name = rule.then().word("name").map(Operand.Text::text).orElse("");
+        int rank = rule.then()
+                .word("urgency")
+                .map(word -> vocabulary.rank(word.text()))
+                .orElse(0);
+        List<Need> needs =
+                rule.when().stream().map(pattern -> need(pattern, vocabulary)).toList();
+        return new Way(rule.then().type(), name, rank, needs);
     }
 
     private static Need need(Pattern pattern, Vocabulary vocabulary) {
@@ -91,35 +94,38 @@ public final class OpenQuestions {
         if (safetyTerms.stream().noneMatch(search::isOpen)) {
             return List.of();
         }
-        Map<Term, Integer> open = new LinkedHashMap<>();
+        int[] raisesTo = new int[safetyTerms.size()];
+        Arrays.fill(raisesTo, -1);
         for (Way way : outcomes) {
             boolean matters = way.concludes() == FactType.RED_FLAG ? way.rank() >= rank : search.isNotYet(way);
-            if (matters) {
-                search.open(way).forEach(term -> open.merge(term, way.rank(), Math::max));
+            BitSet open = new BitSet();
+            if (matters && search.isPossible(way, open)) {
+                open.stream().forEach(term -> raisesTo[term] = Math.max(raisesTo[term], way.rank()));
             }
         }
-        return open.entrySet().stream()
-                .filter(entry -> entry.getKey().safety().isPresent())
-                .sorted(Map.Entry.<Term, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().place()))
-                .map(Map.Entry::getKey)
+        return safetyTerms.stream()
+                .filter(term -> raisesTo[numbers.get(term.id())] >= 0)
+                .sorted(Comparator.comparingInt(term -> -raisesTo[numbers.get(term.id())]))
                 .toList();
     }
 
-    /** One look at one runner. */
+    /** One look at one runner. A set of bits is a set of open safety terms. */
     private final class Search {
 
+        /** Stands for a finding that cannot come about any more. */
+        private static final BitSet BARRED = new BitSet(0);
+
         private final Map<String, List<Given>> named = new HashMap<>();
-        private final Map<FactType, Given> single = new HashMap<>();
-        private final Map<FactType, List<Object>> concluded = new HashMap<>();
-        private final Map<String, Optional<Set<Term>>> openOfFinding = new HashMap<>();
+        private final Map<FactType, Given> single = new EnumMap<>(FactType.class);
+        private final Map<FactType, List<Object>> concluded = new EnumMap<>(FactType.class);
+        private final Map<String, BitSet> openOfFinding = new HashMap<>();
 
         Search(Collection<? extends Given> told, Collection<?> conclusions) {
             for (Given fact : told) {
                 FactType type = FactType.of(fact);
                 single.put(type, fact);
                 if (type == FactType.SYMPTOM || type == FactType.HISTORY) {
-                    named.computeIfAbsent(nameOf(type, fact), key -> new ArrayList<>())
+                    named.computeIfAbsent(nameOf(type, fact), key -> new ArrayList<>(1))
                             .add(fact);
                 }
             }
@@ -151,99 +157,101 @@ public final class OpenQuestions {
 
         /** Whether what the rule concludes does not stand yet. */
         boolean isNotYet(Way way) {
-            return concluded.getOrDefault(way.concludes(), List.of()).stream()
-                    .noneMatch(fact -> nameOf(way.concludes(), fact).equals(way.name()));
-        }
-
-        /** The unanswered terms a rule still depends on; none if an answer already keeps it from firing. */
-        Set<Term> open(Way way) {
-            return openOrBarred(way).orElse(NOTHING);
-        }
-
-        private Optional<Set<Term>> openOrBarred(Way way) {
-            Set<Term> terms = new HashSet<>();
-            for (Need need : way.needs()) {
-                Optional<Set<Term>> open = open(need);
-                if (open.isEmpty()) {
-                    return open;
+            for (Object fact : concluded.getOrDefault(way.concludes(), List.of())) {
+                if (nameOf(way.concludes(), fact).equals(way.name())) {
+                    return false;
                 }
-                terms.addAll(open.get());
             }
-            return Optional.of(terms);
+            return true;
         }
 
-        private Optional<Set<Term>> open(Need need) {
+        /** Whether no answer keeps a rule from firing yet; then its unanswered terms are added. */
+        boolean isPossible(Way way, BitSet open) {
+            for (Need need : way.needs()) {
+                if (!isPossible(need, open)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isPossible(Need need, BitSet open) {
             Pattern pattern = need.pattern();
             if (pattern.type() == FactType.CONTRAINDICATION) {
-                return Optional.of(NOTHING); // it may pass, as a fresh strain does; the other answers still matter then
+                return true; // it may pass, as a fresh strain does; the other answers still matter then
             }
             if (pattern.negated()) {
-                boolean denied = concluded.getOrDefault(pattern.type(), List.of()).stream()
-                        .anyMatch(fact -> holds(need, fact));
-                return denied ? Optional.empty() : Optional.of(NOTHING);
+                return noneHolds(need, concluded.getOrDefault(pattern.type(), List.of()));
             }
             return switch (pattern.type()) {
-                case RUNNER, TRAINING_LOAD -> openComponents(need);
-                case SYMPTOM, HISTORY -> openTerm(need);
-                case FINDING -> need.finding().isEmpty() ? Optional.of(NOTHING) : openFinding(need.finding());
-                default -> Optional.of(NOTHING);
+                case RUNNER, TRAINING_LOAD -> componentsArePossible(need, open);
+                case SYMPTOM, HISTORY -> termIsPossible(need, open);
+                case FINDING -> need.finding().isEmpty() || findingIsPossible(need.finding(), open);
+                default -> true;
             };
         }
 
-        private Optional<Set<Term>> openComponents(Need need) {
-            Set<Term> terms = new HashSet<>();
+        private boolean componentsArePossible(Need need, BitSet open) {
             Given fact = single.get(need.pattern().type());
             for (int i = 0; i < need.comparisons().size(); i++) {
                 Comparison comparison = need.comparisons().get(i);
                 Object value =
                         fact == null ? null : comparison.component().getter().apply(fact);
                 if (value == null) {
-                    terms.add(need.terms().get(i));
+                    add(need.terms().get(i), open);
                 } else if (!comparison.holds(value)) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(terms);
-        }
-
-        private Optional<Set<Term>> openTerm(Need need) {
-            Term term = need.terms().get(0);
-            List<Given> answers = named.get(term.id());
-            if (answers == null) {
-                return concernsRunner(term) ? Optional.of(Set.of(term)) : Optional.empty();
-            }
-            for (Given answer : answers) {
-                if (holds(need, answer)) {
-                    return Optional.of(NOTHING);
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** A finding is open in every way in which it could still come about. */
-        private Optional<Set<Term>> openFinding(String name) {
-            Optional<Set<Term>> known = openOfFinding.get(name);
-            if (known == null) {
-                Set<Term> terms = new HashSet<>();
-                boolean possible = false;
-                for (Way way : findings.getOrDefault(name, List.of())) {
-                    Optional<Set<Term>> open = openOrBarred(way);
-                    possible |= open.isPresent();
-                    open.ifPresent(terms::addAll);
-                }
-                known = possible ? Optional.of(terms) : Optional.empty();
-                openOfFinding.put(name, known);
-            }
-            return known;
-        }
-
-        private boolean holds(Need need, Object fact) {
-            for (Comparison comparison : need.comparisons()) {
-                if (!comparison.holds(comparison.component().getter().apply(fact))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean termIsPossible(Need need, BitSet open) {
+            Term term = need.terms().get(0);
+            List<Given> answers = named.get(term.id());
+            if (answers != null) {
+                return !noneHolds(need, answers);
+            }
+            add(term, open);
+            return concernsRunner(term);
+        }
+
+        /** A finding is open in every way in which it could still come about. */
+        private boolean findingIsPossible(String name, BitSet open) {
+            BitSet known = openOfFinding.get(name);
+            if (known == null) {
+                known = BARRED;
+                for (Way way : findings.getOrDefault(name, List.of())) {
+                    BitSet terms = new BitSet();
+                    if (isPossible(way, terms)) {
+                        terms.or(known);
+                        known = terms;
+                    }
+                }
+                openOfFinding.put(name, known);
+            }
+            open.or(known);
+            return known != BARRED;
+        }
+
+        private boolean noneHolds(Need need, List<?> facts) {
+            for (Object fact : facts) {
+                boolean holds = true;
+                for (Comparison comparison : need.comparisons()) {
+                    holds &= comparison.holds(comparison.component().getter().apply(fact));
+                }
+                if (holds) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void add(Term term, BitSet open) {
+            Integer number = numbers.get(term.id());
+            if (number != null) {
+                open.set(number);
+            }
         }
     }
 }

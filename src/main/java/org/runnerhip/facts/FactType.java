@@ -95,6 +95,8 @@ public enum FactType {
      */
     public record Component(int index, String name, Kind kind, Function<Object, Object> getter) {}
 
+    private static final FactType[] ALL = values();
+
     private final Class<?> record;
     private final Function<Object[], Object> maker;
     private final List<Component> components;
@@ -149,7 +151,7 @@ public enum FactType {
 
     /** The type of a fact. */
     public static FactType of(Object fact) {
-        for (FactType type : values()) {
+        for (FactType type : ALL) {
             if (type.record == fact.getClass()) {
                 return type;
             }

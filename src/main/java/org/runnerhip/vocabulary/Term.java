@@ -74,6 +74,12 @@ public record Term(
         return !otherSex && (ageYears == null || ageYears.intValue() < belowAge);
     }
 
+    /** Terms are looked up often and their ids are unique. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** {@code single-run-spike-pct} as {@code singleRunSpikePct}. */
     static String camelCase(String id) {
         StringBuilder name = new StringBuilder();
