@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +38,7 @@ import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Supports;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.CauseEntry;
+import org.runnerhip.vocabulary.Claim;
 import org.runnerhip.vocabulary.RedFlagEntry;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Treatment;
@@ -50,7 +50,9 @@ final class Assessor {
 
     private final Vocabulary vocabulary;
     private final Knowledge knowledge;
-    private final Map<String, Rule> rules;
+    private final Map<String, List<String>> sourcesOfRule;
+    private final Map<String, String> noteOnClaim;
+    private final Map<String, String> howTo;
     private final Grounds grounds;
     private final OpenQuestions openQuestions;
     private final Map<String, Integer> treatmentOrder = new HashMap<>();
@@ -59,7 +61,12 @@ final class Assessor {
     Assessor(Collection<Rule> rules, Vocabulary vocabulary, Knowledge knowledge) {
         this.vocabulary = vocabulary;
         this.knowledge = knowledge;
-        this.rules = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.sourcesOfRule = rules.stream().collect(Collectors.toMap(Rule::name, Rule::sourceKeys));
+        this.noteOnClaim = vocabulary.claims().values().stream()
+                .filter(Claim::needsNote)
+                .collect(Collectors.toMap(
+                        Claim::id, claim -> "The article says: " + claim.says() + " Our note: " + claim.note()));
+        this.howTo = vocabulary.treatments().values().stream().collect(Collectors.toMap(Treatment::id, Assessor::how));
         this.grounds = new Grounds(rules, vocabulary);
         this.openQuestions = new OpenQuestions(rules, vocabulary);
         vocabulary.treatments().keySet().forEach(id -> treatmentOrder.put(id, treatmentOrder.size()));
@@ -71,6 +78,14 @@ final class Assessor {
 
     Assessment assess(String name, Collection<Given> told, Conclusions conclusions) {
         return new OneRunner(told, conclusions).assessment(name);
+    }
+
+    private static String how(Treatment treatment) {
+        return treatment.how() + sentence("How much", treatment.dose()) + sentence("How long", treatment.duration());
+    }
+
+    private static String sentence(String label, String text) {
+        return text.isEmpty() ? "" : " " + label + ": " + text + (text.endsWith(".") ? "" : ".");
     }
 
     private final class OneRunner {
@@ -191,29 +206,23 @@ final class Assessor {
         private Advice advice(List<Recommendation> same) {
             Treatment treatment = vocabulary.treatments().get(same.get(0).treatment());
             List<Why> because = same.stream().flatMap(this::whys).distinct().toList();
-            String how = treatment.how()
-                    + sentence("How much", treatment.dose())
-                    + sentence("How long", treatment.duration());
             Set<String> cautions = new LinkedHashSet<>(treatment.cautions());
-            because.forEach(why -> why.sources()
-                    .forEach(key -> vocabulary
-                            .claim(key)
-                            .filter(claim -> claim.needsNote())
-                            .ifPresent(claim ->
-                                    cautions.add("The article says: " + claim.says() + " Our note: " + claim.note()))));
+            for (Why why : because) {
+                for (String key : why.sources()) {
+                    if (noteOnClaim.containsKey(key)) {
+                        cautions.add(noteOnClaim.get(key));
+                    }
+                }
+            }
             return new Advice(
                     treatment.id(),
                     same.get(0).step(),
                     treatment.title(),
-                    how,
+                    howTo.get(treatment.id()),
                     List.copyOf(cautions),
                     treatment.grade(),
                     same.stream().map(Recommendation::because).distinct().toList(),
                     because);
-        }
-
-        private static String sentence(String label, String text) {
-            return text.isEmpty() ? "" : " " + label + ": " + text + (text.endsWith(".") ? "" : ".");
         }
 
         private List<Withheld> withheld() {
@@ -284,12 +293,11 @@ final class Assessor {
             for (Reason reason : conclusions.reasons().get(conclusion)) {
                 facts.computeIfAbsent(reason.rule(), key -> new TreeSet<>()).addAll(groundsOf.apply(reason));
             }
-            return facts.entrySet().stream().map(entry -> {
-                List<String> sources = Optional.ofNullable(rules.get(entry.getKey()))
-                        .map(Rule::sourceKeys)
-                        .orElse(List.of());
-                return new Why(entry.getKey(), sources, List.copyOf(entry.getValue()));
-            });
+            return facts.entrySet().stream()
+                    .map(entry -> new Why(
+                            entry.getKey(),
+                            sourcesOfRule.getOrDefault(entry.getKey(), List.of()),
+                            List.copyOf(entry.getValue())));
         }
     }
 }

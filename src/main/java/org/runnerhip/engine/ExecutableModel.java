@@ -1,7 +1,6 @@
 package org.runnerhip.engine;
 
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.execute;
 import static org.drools.model.DSL.not;
 import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.drools.model.Drools;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
@@ -68,6 +66,7 @@ public final class ExecutableModel {
 
         private final List<RuleItemBuilder<?>> items = new ArrayList<>();
         private final Map<String, Bound> bound = new HashMap<>();
+        private Variable<Object> first;
 
         org.drools.model.Rule of(Rule rule) {
             for (Pattern pattern : rule.when()) {
@@ -88,6 +87,9 @@ public final class ExecutableModel {
                 }
             }
             items.add(pattern.negated() ? not(definition) : definition);
+            if (first == null && !pattern.negated()) {
+                first = fact;
+            }
         }
 
         private void constrain(PatternDef<Object> definition, FactType type, Comparison comparison) {
@@ -132,7 +134,9 @@ public final class ExecutableModel {
             }
             if (used.isEmpty()) {
                 Object fact = type.make(values(arguments, List.of()));
-                return execute((Drools drools) -> drools.logicalInsert(fact));
+                // on a fact, though it is not used: without one Drools prepares a look-up of all of them for each
+                // firing
+                return on(first).execute((drools, unused) -> drools.logicalInsert(fact));
             }
             if (used.size() == 1) {
                 return on(used.get(0).fact())
