@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.runnerhip.Assessment.Knowledge;
 import org.runnerhip.engine.ExecutableModel;
@@ -29,12 +30,14 @@ import org.runnerhip.vocabulary.Vocabulary;
 public final class RuleBook {
 
     private final RuleText text;
+    private final Supplier<List<TextFile>> cases;
     private final KieBase base;
     private final Knowledge knowledge;
     private final Assessor assessor;
 
-    private RuleBook(RuleText text) {
+    private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
         this.text = text;
+        this.cases = cases;
         this.base = ExecutableModel.kieBase(text.rules());
         this.knowledge = new Knowledge(version(), text.digest(), text.rules().size());
         this.assessor = new Assessor(text.rules(), text.vocabulary(), knowledge);
@@ -51,13 +54,13 @@ public final class RuleBook {
      * @throws RefusedException if anything in the folder is wrong; it carries every mistake with its place and remedy
      */
     public static RuleBook open(Path folder) {
-        return new RuleBook(RuleText.read(TextFile.below(folder)));
+        return new RuleBook(text(folder), () -> TextFile.below(folder, RuleText::isCase));
     }
 
     /** Every mistake in a folder, in the order of places; empty if it could be opened. The engine is not started. */
     public static List<Remark> check(Path folder) {
         try {
-            RuleText.read(TextFile.below(folder));
+            text(folder);
             return List.of();
         } catch (RefusedException e) {
             return e.remarks();
@@ -87,11 +90,9 @@ public final class RuleBook {
         return knowledge;
     }
 
-    /** The case files of this book, as they were read. */
+    /** The case files of this book, as they are now. */
     public List<TextFile> caseFiles() {
-        return text.files().stream()
-                .filter(file -> file.folder().equals("cases"))
-                .toList();
+        return cases.get();
     }
 
     /**
@@ -134,6 +135,10 @@ public final class RuleBook {
         return consultation.otherwiseNo() ? answers.otherwiseNo(notTold) : answers;
     }
 
+    private static RuleText text(Path folder) {
+        return RuleText.checked(TextFile.below(folder, path -> !RuleText.isCase(path)));
+    }
+
     /** The version of this library and its rules. */
     public static String version() {
         try (InputStream in = RuleBook.class.getResourceAsStream("version.txt")) {
@@ -144,6 +149,8 @@ public final class RuleBook {
     }
 
     private static final class Bundled {
-        static final RuleBook BOOK = new RuleBook(RuleText.read(TextFile.bundled()));
+        static final RuleBook BOOK = new RuleBook(
+                RuleText.bundled(TextFile.bundled(path -> !RuleText.isCase(path))),
+                () -> TextFile.bundled(RuleText::isCase));
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.runnerhip.check.HouseRules;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
@@ -17,7 +18,7 @@ import org.runnerhip.vocabulary.Vocabulary;
 import org.runnerhip.vocabulary.VocabularyReader;
 
 /**
- * A rule folder, read and checked, before any engine sees it.
+ * A rule folder without its cases, read and checked before any engine sees it.
  *
  * @param files its texts
  * @param vocabulary its words
@@ -25,8 +26,23 @@ import org.runnerhip.vocabulary.VocabularyReader;
  */
 record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
 
-    /** Reads and checks the files; refuses them with every mistake at once. */
-    static RuleText read(List<TextFile> files) {
+    /** Reads the files and holds them to the house rules; refuses them with every mistake at once. */
+    static RuleText checked(List<TextFile> files) {
+        return read(files, HouseRules::check);
+    }
+
+    /** Reads the files that come with the library. They were held to the house rules when it was built. */
+    static RuleText bundled(List<TextFile> files) {
+        return read(files, (pages, vocabulary) -> List.of());
+    }
+
+    /** Whether that path is a case file. Cases are no part of the text and are read when they are run. */
+    static boolean isCase(String path) {
+        return path.startsWith("cases/");
+    }
+
+    private static RuleText read(
+            List<TextFile> files, BiFunction<List<RuleFile>, Vocabulary, List<Remark>> houseRules) {
         List<Remark> remarks = new ArrayList<>();
         Vocabulary vocabulary = VocabularyReader.read(files, remarks);
         List<RuleFile> pages = files.stream()
@@ -34,7 +50,7 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
                 .map(file -> RuleReader.read(file, remarks))
                 .toList();
         if (remarks.isEmpty()) {
-            remarks.addAll(HouseRules.check(pages, vocabulary));
+            remarks.addAll(houseRules.apply(pages, vocabulary));
         }
         if (!remarks.isEmpty()) {
             throw new RefusedException(remarks);
@@ -50,9 +66,7 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (TextFile file : files) {
-                if (!file.folder().equals("cases")) {
-                    sha256.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
-                }
+                sha256.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return "sha256:" + HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {

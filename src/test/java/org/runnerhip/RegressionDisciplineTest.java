@@ -2,6 +2,7 @@ package org.runnerhip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ import org.runnerhip.vocabulary.Vocabulary;
 class RegressionDisciplineTest {
 
     private final RuleBook book = RuleBook.bundled();
+
+    @Test
+    void theBundledRulesKeepTheHouseRules() {
+        assertEquals(List.of(), RuleBook.check(Path.of("rules")));
+    }
 
     @Test
     void everyRuleFiresInACaseThatHasANearMiss() {

@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -27,10 +30,16 @@ import java.util.stream.Stream;
  */
 public record TextFile(String path, String name, String text) {
 
+    private static final String BUNDLED = "rules/";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Every {@code .drl} and {@code .yaml} file below a folder, in the order of their paths. */
     public static List<TextFile> below(Path folder) {
+        return below(folder, path -> true);
+    }
+
+    /** The same, of those files only whose path inside the folder is wanted. */
+    public static List<TextFile> below(Path folder, Predicate<String> wanted) {
         if (!Files.isDirectory(folder)) {
             throw refused(folder.toString(), "there is no such folder", "name a folder like rules/");
         }
@@ -38,7 +47,7 @@ public record TextFile(String path, String name, String text) {
             List<TextFile> files = new ArrayList<>();
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (isText(path)) {
+                if (isText(path) && wanted.test(path)) {
                     files.add(new TextFile(path, file.toString(), decode(file.toString(), Files.readAllBytes(file))));
                 }
             }
@@ -50,6 +59,11 @@ public record TextFile(String path, String name, String text) {
 
     /** Every {@code .drl} and {@code .yaml} file of the folder {@code rules/} on the class path. */
     public static List<TextFile> bundled() {
+        return bundled(path -> true);
+    }
+
+    /** The same, of those files only whose path inside the folder is wanted. */
+    public static List<TextFile> bundled(Predicate<String> wanted) {
         URL marker = TextFile.class.getResource("/rules/imports.drl");
         if (marker == null) {
             throw new IllegalStateException("the rules are not on the class path: rules/imports.drl is missing");
@@ -59,11 +73,11 @@ public record TextFile(String path, String name, String text) {
             if (connection instanceof JarURLConnection jar) {
                 jar.setUseCaches(false);
                 try (JarFile file = jar.getJarFile()) {
-                    return inJar(file);
+                    return inJar(file, wanted);
                 }
             }
-            return below(Path.of(new URI(marker.toString())).getParent()).stream()
-                    .map(file -> new TextFile(file.path(), "rules/" + file.path(), file.text()))
+            return below(Path.of(new URI(marker.toString())).getParent(), wanted).stream()
+                    .map(file -> new TextFile(file.path(), BUNDLED + file.path(), file.text()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,14 +107,14 @@ public record TextFile(String path, String name, String text) {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    private static List<TextFile> inJar(JarFile jar) throws IOException {
+    private static List<TextFile> inJar(JarFile jar, Predicate<String> wanted) throws IOException {
         List<TextFile> files = new ArrayList<>();
-        for (var entry : jar.stream()
-                .filter(e -> e.getName().startsWith("rules/") && isText(e.getName()))
-                .toList()) {
-            byte[] bytes = jar.getInputStream(entry).readAllBytes();
-            files.add(new TextFile(
-                    entry.getName().substring("rules/".length()), entry.getName(), decode(entry.getName(), bytes)));
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            String name = entry.getName();
+            if (name.startsWith(BUNDLED) && isText(name) && wanted.test(name.substring(BUNDLED.length()))) {
+                String text = decode(name, jar.getInputStream(entry).readAllBytes());
+                files.add(new TextFile(name.substring(BUNDLED.length()), name, text));
+            }
         }
         files.sort(Comparator.comparing(TextFile::path));
         return files;
