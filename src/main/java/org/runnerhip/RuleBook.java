@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.runnerhip.Assessment.Knowledge;
@@ -38,8 +39,10 @@ public final class RuleBook {
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
         this.text = text;
         this.cases = cases;
+        // the digest takes a while on a cold machine, and the base does not wait for it
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(text::digest);
         this.base = ExecutableModel.kieBase(text.rules());
-        this.knowledge = new Knowledge(version(), text.digest(), text.rules().size());
+        this.knowledge = new Knowledge(version(), digest.join(), text.rules().size());
         this.assessor = new Assessor(text.rules(), text.vocabulary(), knowledge);
     }
 
