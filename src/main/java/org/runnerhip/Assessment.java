@@ -45,7 +45,7 @@ public record Assessment(
      * @param rank 1 (self-care) to 6 (emergency)
      * @param action what to do, where and by when
      * @param because ids of the red flags that stand at this level; empty for self-care
-     * @param provisional whether open safety questions could still raise it
+     * @param provisional whether safety questions are still open, so that an answer may change what is said here
      */
     public record Urgency(String level, int rank, String action, List<String> because, boolean provisional) {}
 

@@ -46,7 +46,10 @@ public final class Hip implements Runnable {
                     throw exception;
                 });
         int status = line.execute(arguments);
-        out.flush();
+        if (out.checkError()) {
+            err.println("the answer could not be written");
+            status = BAD_INPUT;
+        }
         err.flush();
         return status;
     }

@@ -39,7 +39,8 @@ final class JsonReport {
         json.writeObjectPropertyStart("urgency");
         json.writeStringProperty("level", a.urgency().level());
         json.writeNumberProperty("rank", a.urgency().rank());
-        json.writeStringProperty("action", a.urgency().action());
+        String settled = a.urgency().provisional() ? "Not settled, safety questions are open. So far: " : "";
+        json.writeStringProperty("action", settled + a.urgency().action());
         strings("because", a.urgency().because());
         json.writeEndObject();
         objects("redFlags", a.redFlags(), flag -> {

@@ -51,6 +51,12 @@ final class TestCommand implements Callable<Integer> {
         }
         remarks.forEach(remark -> spec.commandLine().getErr().println(remark));
         out.println(run + " cases, " + fallShort + " fall short");
+        if (run == 0 && remarks.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("there is no case to run in " + (folder == null ? "the bundled rules" : folder));
+            return Hip.FALLS_SHORT;
+        }
         return !remarks.isEmpty() ? Hip.BAD_INPUT : fallShort > 0 ? Hip.FALLS_SHORT : Hip.FINE;
     }
 }

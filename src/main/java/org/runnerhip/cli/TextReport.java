@@ -40,7 +40,7 @@ final class TextReport {
 
     String text() {
         if (!assessment.name().isEmpty()) {
-            text.append(bold(assessment.name())).append('\n');
+            text.append(bold(assessment.name().replaceAll("\\p{C}", ""))).append('\n');
         }
         urgency();
         causes();
@@ -59,23 +59,26 @@ final class TextReport {
 
     private void urgency() {
         var urgency = assessment.urgency();
-        heading(
-                "How urgent: " + urgency.level().replace('-', ' ').toUpperCase(Locale.ROOT),
-                urgency.rank() >= CLINICIAN_SOON ? "31" : "32");
+        String level = urgency.level().replace('-', ' ').toUpperCase(Locale.ROOT);
+        boolean urgent = urgency.rank() >= CLINICIAN_SOON;
+        heading("How urgent: " + level + (urgency.provisional() ? ", AS FAR AS ASKED" : ""), urgent ? "31" : "32");
         line("  ", urgency.action());
-        for (var flag : assessment.redFlags()) {
-            line(
-                    "  - ",
-                    flag.id() + " " + flag.title() + ": " + flag.because() + facts(flag.why()) + ". " + flag.action()
-                            + from(Stream.of(flag.why())));
-        }
         if (urgency.provisional()) {
             long open =
                     assessment.questions().stream().filter(OpenQuestion::safety).count();
             line(
                     "  ",
-                    "Not settled: " + open + (open == 1 ? " safety question is" : " safety questions are")
-                            + " still open, and an answer could make it more urgent (see below).");
+                    "Not settled: " + open
+                            + (open == 1 ? " safety question is" : " safety questions are")
+                            + " still open; an answer may change this (see below).");
+        }
+        for (var flag : assessment.redFlags()) {
+            // what to do for a lesser flag waits until the greater one has been seen to
+            String action = flag.urgency().equals(urgency.level()) ? " " + flag.action() : "";
+            line(
+                    "  - ",
+                    flag.id() + " " + flag.title() + ": " + flag.because() + facts(flag.why()) + "." + action
+                            + from(Stream.of(flag.why())));
         }
     }
 

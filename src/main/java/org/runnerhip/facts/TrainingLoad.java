@@ -33,13 +33,19 @@ public record TrainingLoad(
         @Position(10) String ultraOrMarathonNow)
         implements Given {
 
+    private static final Double FROM_NOTHING = 1000.0;
+
     public TrainingLoad {
         weeklyChangePct = weeklyChangePct != null ? weeklyChangePct : percentAbove(weeklyKmNow, weeklyKmBefore);
         singleRunSpikePct =
                 singleRunSpikePct != null ? singleRunSpikePct : percentAbove(lastLongRunKm, longestRun30dKm);
     }
 
+    /** From nothing to something is more than any percentage; it counts as the greatest one that may be told. */
     private static Double percentAbove(Double now, Double before) {
-        return now == null || before == null || before <= 0 ? null : (now - before) * 100 / before;
+        if (now == null || before == null) {
+            return null;
+        }
+        return before > 0 ? Double.valueOf((now - before) * 100 / before) : now > 0 ? FROM_NOTHING : Double.valueOf(0);
     }
 }

@@ -93,7 +93,7 @@ public final class RuleReader {
         PackageDescr parsed = null;
         try {
             parsed = parser.parse(false, file.text());
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             remark(Place.startOf(file.name()), "this is not rule text", "compare the file with another rule file");
             return null;
         }

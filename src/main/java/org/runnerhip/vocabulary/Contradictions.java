@@ -10,6 +10,9 @@ import org.runnerhip.vocabulary.Answers.Problem;
 /** Answers that are each allowed and cannot both be true. They are refused by name and never silently used. */
 final class Contradictions {
 
+    /** How far a percentage may be off the distances it was rounded from, in percent points. */
+    private static final double ROUNDING = 5;
+
     private final Map<String, List<String>> told;
     private final List<Problem> found = new ArrayList<>();
 
@@ -22,6 +25,8 @@ final class Contradictions {
         });
         weeksWithoutPregnancy();
         aRunLongerThanItsWeek();
+        percentUnlikeItsDistances("weekly-change-pct", "weekly-km-now", "weekly-km-before");
+        percentUnlikeItsDistances("single-run-spike-pct", "last-long-run-km", "longest-run-30d-km");
         responseToNothing();
     }
 
@@ -62,6 +67,22 @@ final class Contradictions {
                     "last-long-run-km",
                     "the last long run is longer than its whole week",
                     "correct the run or weekly-km-now");
+        }
+    }
+
+    private void percentUnlikeItsDistances(String percent, String now, String before) {
+        Optional<Double> told = number(percent);
+        if (told.isPresent()
+                && number(now).isPresent()
+                && number(before).filter(km -> km > 0).isPresent()) {
+            double follows = (number(now).get() / number(before).get() - 1) * 100;
+            if (Math.abs(told.get() - follows) > ROUNDING) {
+                contradict(
+                        percent,
+                        "from " + now + " and " + before + " follows " + Math.round(follows) + " percent, not "
+                                + Math.round(told.get()),
+                        "correct one of them, or leave " + percent + " out");
+            }
         }
     }
 

@@ -41,7 +41,9 @@ public final class VocabularyReader {
                 reader.entries("vocabulary/urgency.yaml", VocabularyReader::urgency),
                 reader.entries("sources.yaml", VocabularyReader::source),
                 reader.entries("claims.yaml", VocabularyReader::claim));
-        reader.crossCheck(vocabulary);
+        if (remarks.isEmpty()) {
+            reader.crossCheck(vocabulary); // else one mistake would show again wherever its word is used
+        }
         return vocabulary;
     }
 
