@@ -81,7 +81,7 @@ class HipTest {
     void anAssessmentForPeopleBeginsWithTheUrgencyAndEndsWithWhatItIsNot() throws IOException {
         assertEquals(0, hip("assess", write("ann.yaml", LIMPING)));
         String text = out.toString();
-        assertTrue(text.startsWith("Ann\n\nHow urgent: SAME DAY\n"), text);
+        assertTrue(text.startsWith("Ann\n\nHow urgent: SAME DAY, AS FAR AS ASKED\n"), text);
         assertTrue(
                 text.strip().endsWith("This is no diagnosis, and no clinician has signed off the rules behind it."),
                 text);
