@@ -61,16 +61,10 @@ public final class RuleReader {
         }
         refuse(parsed.getGlobals(), "a global", "match facts instead");
         refuse(parsed.getFunctions(), "a function", "name a finding instead");
-        refuse(
-                parsed.getFunctionImports().stream()
-                        .filter(i -> !isImportsFile())
-                        .toList(),
-                "an import",
-                "remove it; all imports stand in " + IMPORTS);
-        refuse(
-                parsed.getImports().stream().filter(i -> !isImportsFile()).toList(),
-                "an import",
-                "remove it; all imports stand in " + IMPORTS);
+        if (!file.path().equals(IMPORTS)) {
+            refuse(parsed.getFunctionImports(), "an import", "remove it; all imports stand in " + IMPORTS);
+            refuse(parsed.getImports(), "an import", "remove it; all imports stand in " + IMPORTS);
+        }
         refuse(parsed.getAccumulateImports(), "an import of a function", "remove it");
         refuse(parsed.getTypeDeclarations(), "a declared type", "use the records");
         refuse(parsed.getEnumDeclarations(), "a declared enum", "use words of the vocabulary");
@@ -115,10 +109,6 @@ public final class RuleReader {
         return parsed;
     }
 
-    private boolean isImportsFile() {
-        return file.path().equals(IMPORTS);
-    }
-
     private void refuse(Collection<? extends BaseDescr> found, String what, String remedy) {
         for (BaseDescr descr : found) {
             remark(place(descr), what + " does not belong in a rule file", remedy);
@@ -145,7 +135,7 @@ public final class RuleReader {
         int to = descr.getEndCharacter();
         List<Operand.Text> sources = sources(place, from, to);
         List<Pattern> when = when(descr, place, from, to);
-        Conclusion then = then(when, place, from, to);
+        Conclusion then = then(from, to);
         return new Rule(descr.getName(), place, file.folder(), sources, when, then);
     }
 
@@ -227,14 +217,10 @@ public final class RuleReader {
     private void refuseLeftovers(List<Pattern> patterns, int taken, Place rulePlace, int from, int to) {
         long nots = patterns.stream().filter(Pattern::negated).count();
         tokens.between(from, to);
-        while (!tokens.atEnd() && !tokens.sees("when")) {
-            tokens.take();
-        }
+        tokens.skipTo("when");
         tokens.pass("when");
         int start = tokens.taken();
-        while (!tokens.atEnd() && !tokens.sees("then")) {
-            tokens.take();
-        }
+        tokens.skipTo("then");
         if (tokens.taken() - start != taken + nots) {
             remark(
                     rulePlace,
@@ -256,11 +242,9 @@ public final class RuleReader {
         return new PatternReader(tokens, remarks).pattern(negated);
     }
 
-    private Conclusion then(List<Pattern> when, Place rulePlace, int from, int to) {
+    private Conclusion then(int from, int to) {
         tokens.between(from, to);
-        while (!tokens.atEnd() && !tokens.sees("then")) {
-            tokens.take();
-        }
+        tokens.skipTo("then");
         tokens.pass("then");
         return new ConclusionReader(tokens, remarks).conclusion();
     }

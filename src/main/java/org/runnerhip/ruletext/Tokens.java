@@ -79,6 +79,13 @@ final class Tokens {
         return passes;
     }
 
+    /** Passes over everything before the next token that reads like this. */
+    void skipTo(String text) {
+        while (!atEnd() && !sees(text)) {
+            take();
+        }
+    }
+
     /** The next token as it is written, passed over. The lexer itself would turn single quotes into double ones. */
     String take() {
         CommonToken token = tokens.get(next++);
