@@ -7,9 +7,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * A file of the rule folder.
@@ -31,30 +27,32 @@ import java.util.stream.Stream;
 public record TextFile(String path, String name, String text) {
 
     private static final String BUNDLED = "rules/";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Every {@code .drl} and {@code .yaml} file below a folder, in the order of their paths. */
     public static List<TextFile> below(Path folder) {
         return below(folder, path -> true);
     }
 
-    /** The same, of those files only whose path inside the folder is wanted. */
+    /**
+     * The same, of those files only whose path inside the folder is wanted.
+     *
+     * @throws RefusedException if a file cannot be taken; it carries every such file
+     */
     public static List<TextFile> below(Path folder, Predicate<String> wanted) {
-        if (!Files.isDirectory(folder)) {
-            throw refused(folder.toString(), "there is no such folder", "name a folder like rules/");
+        List<Remark> remarks = new ArrayList<>();
+        List<TextFile> files = below(folder, wanted, remarks);
+        if (!remarks.isEmpty()) {
+            throw new RefusedException(remarks);
         }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<TextFile> files = new ArrayList<>();
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (isText(path) && wanted.test(path)) {
-                    files.add(new TextFile(path, file.toString(), decode(file.toString(), Files.readAllBytes(file))));
-                }
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files;
+    }
+
+    /**
+     * The same; files that cannot be taken go to {@code remarks} and are left out. Links are not followed, and a rule page over
+     * 64 KB, any file over 1 MB and a folder of over 10,000 files or 64 MB are refused unread.
+     */
+    public static List<TextFile> below(Path folder, Predicate<String> wanted, List<Remark> remarks) {
+        return FolderReader.read(folder, wanted, remarks);
     }
 
     /** Every {@code .drl} and {@code .yaml} file of the folder {@code rules/} on the class path. */
@@ -120,20 +118,12 @@ public record TextFile(String path, String name, String text) {
         return files;
     }
 
-    private static boolean isText(String path) {
+    static boolean isText(String path) {
         return path.endsWith(".drl") || path.endsWith(".yaml");
     }
 
     private static String decode(String name, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw refused(name, "this is not text in UTF-8", "save the file as UTF-8");
-        }
+        return PlainText.of(bytes).orElseThrow(() -> new RefusedException(List.of(PlainText.notUtf8(name))));
     }
 
     private static RefusedException refused(String name, String what, String remedy) {

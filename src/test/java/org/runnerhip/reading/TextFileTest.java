@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFileTest {
 
@@ -66,10 +69,96 @@ class TextFileTest {
     }
 
     @Test
-    void otherFilesBelowAFolderAreNotRead() throws IOException {
+    void whatEditorsAndFileManagersHideIsNotRead() throws IOException {
         write("causes/gtps.drl~", "");
-        write("README.md", "");
+        write(".git/gtps.drl", "");
+        write("causes/.gtps.drl.swp", "");
         assertEquals(List.of(), TextFile.below(folder));
+    }
+
+    @Test
+    void anotherFileBelowAFolderIsRefused() throws IOException {
+        Path file = write("causes/gtps.drl.txt", "");
+        refused(
+                file,
+                "this file is neither rules (.drl) nor words or cases (.yaml)"
+                        + " - give it its ending, or keep it elsewhere",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsRefused() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.drl"), "");
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Path link = Files.createSymbolicLink(rules.resolve("gtps.drl"), elsewhere);
+        refused(link, "this is a link, not a file - put the file itself here", () -> TextFile.below(rules));
+    }
+
+    @Test
+    void aLinkedFolderIsRefused() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Path link = Files.createSymbolicLink(rules.resolve("causes"), elsewhere);
+        refused(link, "this is a link, not a file - put the file itself here", () -> TextFile.below(rules));
+    }
+
+    @Test
+    void aPageOfTooManyLettersIsRefusedUnread() throws IOException {
+        Path file = write("causes/gtps.drl", " ".repeat((64 << 10) + 1));
+        refused(file, "the file has more than 64 KB - split it", () -> TextFile.below(folder));
+        write("causes/gtps.drl", " ".repeat(64 << 10));
+        assertEquals(1, TextFile.below(folder).size());
+    }
+
+    @Test
+    void aFileOfTooManyLettersIsRefusedUnread() throws IOException {
+        Path file = write("claims.yaml", " ".repeat((1 << 20) + 1));
+        refused(file, "the file has more than 1024 KB - split it", () -> TextFile.below(folder));
+    }
+
+    @Test
+    void aNameOfTooManyLettersIsRefused() throws IOException {
+        Path file = write("causes/" + "a".repeat(190) + ".drl", "");
+        refused(
+                file,
+                "the name of the file has 201 letters - 200 are the most, folders included",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
+    void aByteOrderMarkBelowAFolderIsRefused() throws IOException {
+        Path file = write("sources.yaml", "\uFEFF- id: A\n");
+        refused(
+                file,
+                "the file begins with an invisible byte-order mark - save it as UTF-8 without a byte-order mark (BOM)",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
+    void aTabIsRefusedOnceAFile() throws IOException {
+        Path file = write("sources.yaml", "- id: A\n\tcite: B\n\tcite: C\n");
+        refusedAt(file + ":2:1", "a tab - write four spaces instead", () -> TextFile.below(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u202E", "\u0000", "\u2028"})
+    void aSignThatTheEyeCannotSeeIsRefused(String sign) throws IOException {
+        Path file = write("sources.yaml", "- id: A\n  cite:" + sign + "B\n");
+        refusedAt(
+                file + ":2:8",
+                String.format("an invisible character (U+%04X)", (int) sign.charAt(0))
+                        + " - delete it, and type the blank or the word anew",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
+    void everyFileThatCannotBeTakenIsNamed() throws IOException {
+        write("a.txt", "");
+        write("b.txt", "");
+        List<Remark> remarks = new ArrayList<>();
+        write("c.yaml", "- id: A\n");
+        assertEquals(1, TextFile.below(folder, path -> true, remarks).size());
+        assertEquals(2, remarks.size());
     }
 
     @Test
@@ -107,7 +196,11 @@ class TextFileTest {
     }
 
     private static void refused(Path path, String message, Executable reading) {
+        refusedAt(path + ":1:1", message, reading);
+    }
+
+    private static void refusedAt(String place, String message, Executable reading) {
         RefusedException refused = assertThrows(RefusedException.class, reading);
-        assertEquals(path + ":1:1: " + message, refused.getMessage());
+        assertEquals(place + ": " + message, refused.getMessage());
     }
 }
