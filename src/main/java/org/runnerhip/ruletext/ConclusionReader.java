@@ -53,14 +53,26 @@ final class ConclusionReader {
             }
             arguments.add(argument);
         } while (tokens.pass(","));
-        if (!pass(")") || !pass(")") || !pass(";")) {
+        if (!pass(")")) {
+            return null;
+        }
+        Place made = tokens.since(place);
+        if (!pass(")") || !pass(";")) {
+            return null;
+        }
+        if (tokens.atEnd()) {
+            remark(tokens.place(), "\"end\" is missing after the conclusion", "write end on a line of its own");
+            return null;
+        }
+        if (tokens.misspells("end")) {
+            remark(tokens.place(), "there is no " + tokens.look(), "did you mean \"end\"?");
             return null;
         }
         if (!tokens.pass("end") || !tokens.atEnd()) {
-            remark(tokens.place(), "a rule has one conclusion", "make a second rule of what begins here");
+            remark(tokens.place(), OneRuleReader.ONE_CONCLUSION, "make a second rule of what begins here");
             return null;
         }
-        return fits(type.get(), arguments, place) ? new Conclusion(type.get(), List.copyOf(arguments), place) : null;
+        return fits(type.get(), arguments, place) ? new Conclusion(type.get(), List.copyOf(arguments), made) : null;
     }
 
     private boolean fits(FactType type, List<Operand> arguments, Place place) {
@@ -96,7 +108,11 @@ final class ConclusionReader {
         if (tokens.pass(token)) {
             return true;
         }
-        remark(tokens.place(), "\"" + token + "\" is missing before " + tokens.here(), SHAPE);
+        if (tokens.misspells(token)) {
+            remark(tokens.place(), "there is no " + tokens.look(), "did you mean \"" + token + "\"?");
+        } else {
+            remark(tokens.place(), "\"" + token + "\" is missing before " + tokens.here(), SHAPE);
+        }
         return false;
     }
 

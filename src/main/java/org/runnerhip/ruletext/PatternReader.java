@@ -22,8 +22,18 @@ final class PatternReader {
         this.remarks = remarks;
     }
 
-    /** The pattern, or {@code null} after a remark. */
-    Pattern pattern(boolean negated) {
+    /** The one pattern that stands here, or {@code null} after a remark. */
+    Pattern only(boolean negated) {
+        Pattern pattern = next(negated);
+        if (pattern != null && !tokens.atEnd()) {
+            misplaced();
+            return null;
+        }
+        return pattern;
+    }
+
+    /** The next pattern, or {@code null} after a remark. */
+    Pattern next(boolean negated) {
         tokens.pass("not");
         Place place = tokens.place();
         String title = tokens.atEnd() ? "" : tokens.take();
@@ -49,7 +59,7 @@ final class PatternReader {
         if (conditions.isEmpty()) {
             remark(place, "the pattern asks nothing", "give its name or a comparison");
         }
-        return new Pattern(type.get(), negated, List.copyOf(conditions), place);
+        return new Pattern(type.get(), negated, List.copyOf(conditions), tokens.since(place));
     }
 
     /** The words by position, if there are any: they end with a semicolon. */
@@ -73,6 +83,10 @@ final class PatternReader {
             }
             conditions.add(compared(type.components().get(index++), Operator.EQUAL, List.of(operand), place));
         } while (tokens.pass(","));
+        if (tokens.seesText()) {
+            misplaced();
+            return false;
+        }
         if (!tokens.pass(";")) {
             remark(tokens.place(), "a semicolon is missing after the words", "write " + type.title() + "( \"...\"; )");
             return false;
@@ -86,20 +100,35 @@ final class PatternReader {
             return true;
         }
         do {
+            if (tokens.atEnd() || tokens.sees("then")) {
+                misplaced();
+                return false;
+            }
             Condition condition = condition(type);
             if (condition == null) {
                 return false;
             }
             conditions.add(condition);
         } while (tokens.pass(","));
-        if (!tokens.pass(")") || !tokens.atEnd()) {
-            remark(
-                    tokens.place(),
-                    "this cannot stand here: " + tokens.here(),
-                    "join comparisons with commas and close the bracket");
+        if (!tokens.pass(")")) {
+            misplaced();
             return false;
         }
         return true;
+    }
+
+    private void misplaced() {
+        if (tokens.seesText() || tokens.seesNumber() || tokens.seesName() && !startsAnother()) {
+            remark(tokens.place(), "a comma is missing before " + tokens.here(), "join comparisons with commas");
+        } else if (tokens.atEnd() || startsAnother()) {
+            remark(tokens.place(), "the bracket of this pattern is not closed", "close it with )");
+        } else {
+            remark(tokens.place(), "this cannot stand here: " + tokens.here(), "join comparisons with commas");
+        }
+    }
+
+    private boolean startsAnother() {
+        return tokens.sees("then") || tokens.sees("not") || tokens.seesAfter("(");
     }
 
     private Condition condition(FactType type) {
@@ -108,7 +137,7 @@ final class PatternReader {
             String variable = tokens.take();
             tokens.pass(":");
             Component component = component(type);
-            return component == null ? null : new Binding(variable, component, place);
+            return component == null ? null : new Binding(variable, component, tokens.since(place));
         }
         Component component = component(type);
         if (component == null) {
@@ -186,7 +215,7 @@ final class PatternReader {
                                 : "compare it with a word in quotes by == or in");
             }
         }
-        return new Comparison(component, operator, operands, place);
+        return new Comparison(component, operator, operands, tokens.since(place));
     }
 
     private void remark(Place place, String what, String remedy) {

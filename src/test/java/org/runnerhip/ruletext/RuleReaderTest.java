@@ -30,14 +30,12 @@ class RuleReaderTest {
     private static final String WHEN = "Symptom( 'limp', 'yes'; )";
     private static final String THEN = "insertLogical( new Finding( 'limping' ) );";
 
-    private static final String UNREADABLE = "the rule cannot be read from here on - "
-            + "look for a missing quote, comma, bracket, semicolon or end, here or just before";
     private static final String NOT_FLAT =
             "this is more than a flat pattern - write one record a line; two reasons are two rules";
     private static final String ATTRIBUTE =
             "an attribute does not belong in a rule file - remove it; the order of reasoning is the order of the types";
-    private static final String IMPORT =
-            "an import does not belong in a rule file - remove it; all imports stand in imports.drl";
+    private static final String IMPORT = "an import%s does not belong in a rule file"
+            + " - remove it; the records and weights are imported in imports.drl, and nothing else is";
     private static final String PLAIN_QUOTES = "a word stands in plain double quotes - write '...' without backslashes";
     private static final String ONE_CONCLUSION = "a rule has one conclusion - make a second rule of what begins here";
     private static final String SHAPE = " - write insertLogical( new Finding( '...' ) );";
@@ -50,7 +48,7 @@ class RuleReaderTest {
     void theNameOfARuleIsASentenceAndStandsWhereTheRuleBegins() {
         Rule read = read(rule(SOURCE, WHEN, THEN));
         assertEquals("The runner says something that matters", read.name());
-        assertEquals(new Place(PATH, 3, 1), read.place());
+        assertEquals(new Place(PATH, 3, 1, 45), read.place());
     }
 
     @Test
@@ -62,9 +60,9 @@ class RuleReaderTest {
     void everySourceIsReadWithItsOwnPlace() {
         assertEquals(
                 List.of(
-                        new Operand.Text("S_VA", new Place(PATH, 4, 15)),
-                        new Operand.Text("A01", new Place(PATH, 4, 21)),
-                        new Operand.Text("JUDGEMENT", new Place(PATH, 4, 27))),
+                        new Operand.Text("S_VA", new Place(PATH, 4, 15, 4)),
+                        new Operand.Text("A01", new Place(PATH, 4, 21, 3)),
+                        new Operand.Text("JUDGEMENT", new Place(PATH, 4, 27, 9))),
                 read(rule("@source( 'S_VA, A01,  JUDGEMENT' )", WHEN, THEN)).sources());
     }
 
@@ -78,9 +76,9 @@ class RuleReaderTest {
     @Test
     void aPatternAndItsWordsAreReadWithTheirPlaces() {
         Pattern pattern = pattern("Symptom( 'limp', 'yes'; )");
-        assertEquals(new Place(PATH, 6, 5), pattern.place());
+        assertEquals(new Place(PATH, 6, 5, 25), pattern.place());
         assertEquals(
-                List.of(new Place(PATH, 6, 14), new Place(PATH, 6, 22)),
+                List.of(new Place(PATH, 6, 14, 6), new Place(PATH, 6, 22, 5)),
                 pattern.conditions().stream().map(Condition::place).toList());
     }
 
@@ -107,8 +105,8 @@ class RuleReaderTest {
         assertEquals(Operator.IN, in.operator());
         assertEquals(
                 List.of(
-                        new Operand.Text("groin", new Place(PATH, 6, 25)),
-                        new Operand.Text("anterior-hip", new Place(PATH, 6, 34))),
+                        new Operand.Text("groin", new Place(PATH, 6, 25, 7)),
+                        new Operand.Text("anterior-hip", new Place(PATH, 6, 34, 14))),
                 in.words());
     }
 
@@ -147,7 +145,7 @@ class RuleReaderTest {
     @Test
     void aPatternMayStretchOverSeveralLines() {
         Pattern pattern = pattern("Symptom( 'pain-region';\n        value in ( 'groin' ) )");
-        assertEquals(new Place(PATH, 7, 9), pattern.conditions().get(1).place());
+        assertEquals(new Place(PATH, 7, 9, 20), pattern.conditions().get(1).place());
     }
 
     @Test
@@ -163,9 +161,9 @@ class RuleReaderTest {
         assertEquals(FactType.OPPOSES, then.type());
         assertEquals(
                 List.of(
-                        new Operand.Text("gtps", new Place(PATH, 8, 33)),
-                        new Operand.Weighing(Weight.WEAK, new Place(PATH, 8, 41)),
-                        new Operand.Text("no limp", new Place(PATH, 8, 47))),
+                        new Operand.Text("gtps", new Place(PATH, 8, 33, 6)),
+                        new Operand.Weighing(Weight.WEAK, new Place(PATH, 8, 41, 4)),
+                        new Operand.Text("no limp", new Place(PATH, 8, 47, 9))),
                 then.arguments());
     }
 
@@ -201,7 +199,7 @@ class RuleReaderTest {
         RuleFile file = read(page(rule(SOURCE, "Symptm( 'limp'; )", THEN), rule(SOURCE, WHEN, THEN)), remarks);
         assertEquals(1, remarks.size());
         assertEquals(
-                List.of(new Place(PATH, 11, 1)),
+                List.of(new Place(PATH, 11, 1, 45)),
                 file.rules().stream().map(Rule::place).toList());
     }
 
@@ -250,17 +248,19 @@ class RuleReaderTest {
 
     @Test
     void textThatIsNoRuleTextIsRefused() {
-        refused("§Dear colleague,\nplease find below my rules.\n", UNREADABLE);
+        refused(
+                "§Dear colleague,\nplease find below my rules.\n",
+                "'package' is missing before 'Dear' - write package there");
     }
 
     @Test
     void anImportIsRefused() {
-        refusedOnTop("§import java.util.List", IMPORT);
+        refusedOnTop("§import java.util.List", IMPORT.formatted(""));
     }
 
     @Test
     void aStaticImportIsRefused() {
-        refusedOnTop("§import static java.lang.Math.abs", IMPORT);
+        refusedOnTop("§import static java.lang.Math.abs", IMPORT.formatted(" of a function"));
     }
 
     @Test
@@ -431,12 +431,12 @@ class RuleReaderTest {
 
     @Test
     void curlyQuotesAreRefused() {
-        refusedWhen("Symptom( §“limp”; )", UNREADABLE);
+        refusedWhen("Symptom( §“limp”; )", "a quote as word processors write it - write the plain quote '");
     }
 
     @Test
     void aSingleEqualsSignIsRefused() {
-        refusedWhen("Symptom( 'limp'; value §= 'yes' )", UNREADABLE);
+        refusedWhen("Symptom( 'limp'; value §= 'yes' )", "'=' does not compare - write ==");
     }
 
     @ParameterizedTest
@@ -450,7 +450,7 @@ class RuleReaderTest {
     void comparisonsAreNotJoinedBySigns(String sign) {
         refusedWhen(
                 "Symptom( 'limp'; value == 'a' §%s number > 3 )".formatted(sign),
-                "this cannot stand here: '" + sign + "' - join comparisons with commas and close the bracket");
+                "this cannot stand here: '" + sign + "' - join comparisons with commas");
     }
 
     @Test
@@ -465,9 +465,7 @@ class RuleReaderTest {
 
     @Test
     void arithmeticIsRefused() {
-        refusedWhen(
-                "Symptom( number > 3 §+ 4 )",
-                "this cannot stand here: '+' - join comparisons with commas and close the bracket");
+        refusedWhen("Symptom( number > 3 §+ 4 )", "this cannot stand here: '+' - join comparisons with commas");
     }
 
     @Test
@@ -510,12 +508,14 @@ class RuleReaderTest {
 
     @Test
     void aPatternThatIsNotClosedIsRefused() {
-        refused(page(rule(SOURCE, "Symptom( 'limp'; value == 'yes'", THEN).replace("then", "§then")), UNREADABLE);
+        refused(
+                page(rule(SOURCE, "Symptom( 'limp'; value == 'yes'", THEN).replace("then", "§then")),
+                "the bracket of this pattern is not closed - close it with )");
     }
 
     @Test
     void aWordWhoseQuoteIsMissingIsRefused() {
-        refused(page(rule(SOURCE, "Symptom( 'limp, 'yes'; )", THEN)) + "§", UNREADABLE);
+        refusedWhen("Symptom( 'limp, 'yes§'; )", "the quotes on this line do not pair up - close each with '");
     }
 
     // what does not stand under then
@@ -558,7 +558,9 @@ class RuleReaderTest {
 
     @Test
     void aMissingEndIsRefused() {
-        refused(page(rule(SOURCE, WHEN, THEN).replace("end\n", "§")), UNREADABLE);
+        refused(
+                page(rule(SOURCE, WHEN, THEN.replace(";", "§;")).replace("end\n", "")),
+                "'end' is missing after the conclusion - write end on a line of its own");
     }
 
     @Test
