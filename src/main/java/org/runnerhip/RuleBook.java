@@ -139,7 +139,8 @@ public final class RuleBook {
     }
 
     private static RuleText text(Path folder) {
-        return RuleText.checked(TextFile.below(folder, path -> !RuleText.isCase(path)));
+        List<Remark> remarks = new ArrayList<>();
+        return RuleText.checked(TextFile.below(folder, path -> !RuleText.isCase(path), remarks), remarks);
     }
 
     /** The version of this library and its rules. */

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.concurrent.CompletableFuture;
 import org.runnerhip.check.HouseRules;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
@@ -26,39 +27,31 @@ import org.runnerhip.vocabulary.VocabularyReader;
  */
 record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
 
-    /** Reads the files and holds them to the house rules; refuses them with every mistake at once. */
-    static RuleText checked(List<TextFile> files) {
-        return read(files, HouseRules::check);
+    /**
+     * Holds the files to the house rules.
+     *
+     * @param remarks what is wrong with the folder already; every mistake in it is refused at once
+     */
+    static RuleText checked(List<TextFile> files, List<Remark> remarks) {
+        Reading reading = Reading.of(files);
+        remarks.addAll(reading.remarks());
+        if (remarks.isEmpty()) {
+            remarks.addAll(HouseRules.ofExcess(reading.pages, reading.vocabulary));
+        }
+        return reading.textUnless(remarks, files);
     }
 
     /** Reads the files that come with the library. They were held to the house rules when it was built. */
     static RuleText bundled(List<TextFile> files) {
-        return read(files, (pages, vocabulary) -> List.of());
+        Reading reading = Reading.of(files);
+        List<Remark> remarks = new ArrayList<>(reading.ofVocabulary);
+        remarks.addAll(reading.ofPages);
+        return reading.textUnless(remarks, files);
     }
 
     /** Whether that path is a case file. Cases are no part of the text and are read when they are run. */
     static boolean isCase(String path) {
         return path.startsWith("cases/");
-    }
-
-    private static RuleText read(
-            List<TextFile> files, BiFunction<List<RuleFile>, Vocabulary, List<Remark>> houseRules) {
-        List<Remark> remarks = new ArrayList<>();
-        Vocabulary vocabulary = VocabularyReader.read(files, remarks);
-        List<RuleFile> pages = files.stream()
-                .filter(file -> file.path().endsWith(".drl"))
-                .map(file -> RuleReader.read(file, remarks))
-                .toList();
-        if (remarks.isEmpty()) {
-            remarks.addAll(houseRules.apply(pages, vocabulary));
-        }
-        if (!remarks.isEmpty()) {
-            throw new RefusedException(remarks);
-        }
-        return new RuleText(
-                files,
-                vocabulary,
-                pages.stream().flatMap(page -> page.rules().stream()).toList());
     }
 
     /** The digest of all that decides an answer: every text but the cases. */
@@ -71,6 +64,55 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
             return "sha256:" + HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What could be read, and what could not. */
+    private record Reading(
+            Vocabulary vocabulary, List<Remark> ofVocabulary, List<RuleFile> pages, List<Remark> ofPages) {
+
+        /** The words and every page at the same time; a cold machine takes most of a second over them. */
+        static Reading of(List<TextFile> files) {
+            List<Remark> ofVocabulary = new ArrayList<>();
+            List<Remark> ofPages = Collections.synchronizedList(new ArrayList<>());
+            CompletableFuture<Vocabulary> vocabulary =
+                    CompletableFuture.supplyAsync(() -> VocabularyReader.read(files, ofVocabulary));
+            List<RuleFile> pages = files.parallelStream()
+                    .filter(file -> file.path().endsWith(".drl"))
+                    .map(file -> page(file, ofPages))
+                    .toList();
+            return new Reading(vocabulary.join(), ofVocabulary, pages, ofPages);
+        }
+
+        private static RuleFile page(TextFile file, List<Remark> remarks) {
+            List<Remark> own = new ArrayList<>();
+            RuleFile page = RuleReader.read(file, own);
+            remarks.addAll(own);
+            return page;
+        }
+
+        /** Every mistake; of those that follow from another only the other. */
+        List<Remark> remarks() {
+            List<Remark> remarks = new ArrayList<>(ofVocabulary);
+            remarks.addAll(ofPages);
+            remarks.addAll(HouseRules.ofEachRule(pages, vocabulary));
+            if (ofVocabulary.isEmpty()) {
+                remarks.addAll(HouseRules.ofWords(pages, vocabulary));
+            }
+            if (ofPages.isEmpty()) {
+                remarks.addAll(HouseRules.ofTheWhole(pages, vocabulary));
+            }
+            return remarks;
+        }
+
+        RuleText textUnless(List<Remark> remarks, List<TextFile> files) {
+            if (!remarks.isEmpty()) {
+                throw new RefusedException(remarks);
+            }
+            return new RuleText(
+                    files,
+                    vocabulary,
+                    pages.stream().flatMap(page -> page.rules().stream()).toList());
         }
     }
 }

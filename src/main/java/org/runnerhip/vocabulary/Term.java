@@ -13,6 +13,8 @@ import org.runnerhip.reading.Place;
  * @param record the record that carries it: Runner, Symptom, History or TrainingLoad
  * @param type how it is answered
  * @param values the words it may be answered with; empty for numbers
+ * @param unread those of the values that no rule reads
+ * @param keptFor why it is there although no rule reads it; empty where rules do
  * @param unit the unit of a number; empty for words
  * @param least the least number allowed
  * @param most the greatest number allowed
@@ -29,6 +31,8 @@ public record Term(
         FactType record,
         Type type,
         List<String> values,
+        List<String> unread,
+        String keptFor,
         String unit,
         double least,
         double most,

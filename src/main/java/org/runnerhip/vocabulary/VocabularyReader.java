@@ -67,6 +67,8 @@ public final class VocabularyReader {
                 record,
                 type,
                 type == Term.Type.YES_NO ? List.of("yes", "no") : entry.list("values"),
+                entry.list("unread"),
+                entry.optional("kept-for"),
                 entry.optional("unit"),
                 range[0],
                 range[1],
@@ -192,6 +194,7 @@ public final class VocabularyReader {
         if (term.type() != Term.Type.NUMBER && term.values().isEmpty()) {
             remark(term, "\"" + term.id() + "\" has no values", "write values: [...]");
         }
+        known(term, "value", term.unread(), term.values());
         if (term.hasOwnComponent()
                 && term.record().component(Term.camelCase(term.id())).isEmpty()) {
             remark(

@@ -39,6 +39,8 @@ class VocabularyReaderTest {
                         FactType.RUNNER,
                         Term.Type.NUMBER,
                         List.of(),
+                        List.of(),
+                        "",
                         "years",
                         3,
                         95,
@@ -289,8 +291,8 @@ class VocabularyReaderTest {
         refused(
                 TERMS,
                 yesNoTerm("type: yes-no\n  §values: [often, never]"),
-                "there is no key \"values\" here - the keys are ask, below-age, claims, id, only-for, record, safety, "
-                        + "type, unit, whole");
+                "there is no key \"values\" here - the keys are ask, below-age, claims, id, kept-for, only-for, "
+                        + "record, safety, type, unit, unread, whole");
     }
 
     @Test

@@ -1,43 +1,54 @@
 package org.runnerhip.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Recommendation;
 import org.runnerhip.reading.NearestWord;
-import org.runnerhip.reading.Place;
-import org.runnerhip.reading.Remark;
 import org.runnerhip.ruletext.Condition.Comparison;
 import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.ruletext.RuleFile;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
 
 /** Every word a rule uses is a word of the vocabulary, in the right place; else the rule would silently never fire. */
-final class WordsInRules {
+final class Words extends Check {
 
-    private final Vocabulary vocabulary;
-    private final List<Remark> remarks = new ArrayList<>();
-
-    private WordsInRules(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Words(List<RuleFile> pages, Vocabulary vocabulary) {
+        super(pages, vocabulary);
     }
 
-    static List<Remark> check(List<Rule> rules, Vocabulary vocabulary) {
-        WordsInRules check = new WordsInRules(vocabulary);
+    @Override
+    void run() {
         for (Rule rule : rules) {
-            rule.when().forEach(check::pattern);
+            everySourceExists(rule);
+            rule.when().forEach(this::pattern);
             for (FactType.Component component : rule.then().type().components()) {
                 rule.then()
                         .word(component.name())
-                        .ifPresent(word -> check.component(rule.then().type(), component.name(), word));
+                        .ifPresent(word -> component(rule.then().type(), component.name(), word));
             }
         }
-        return check.remarks;
+    }
+
+    private void everySourceExists(Rule rule) {
+        for (Operand.Text source : rule.sources()) {
+            if (!vocabulary.sources().containsKey(source.text())
+                    && !vocabulary.claims().containsKey(source.text())) {
+                Set<String> known = new HashSet<>(vocabulary.sources().keySet());
+                known.addAll(vocabulary.claims().keySet());
+                remark(
+                        source.place(),
+                        "there is no source \"" + source.text() + "\"",
+                        NearestWord.remedy(source.text(), known, "add it to sources.yaml, or write JUDGEMENT"));
+            }
+        }
     }
 
     private void pattern(Pattern pattern) {
@@ -165,9 +176,5 @@ final class WordsInRules {
                 word.place(),
                 "there is no " + kind + " \"" + word.text() + "\"",
                 NearestWord.remedy(word.text(), words, "the words are in vocabulary/"));
-    }
-
-    private void remark(Place place, String what, String remedy) {
-        remarks.add(new Remark(place, what, remedy));
     }
 }
