@@ -16,10 +16,10 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
-import org.runnerhip.engine.Conclusions;
 import org.runnerhip.engine.ExecutableModel;
 import org.runnerhip.engine.Session;
 import org.runnerhip.facts.Concluded;
+import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Given;
 import org.runnerhip.ruletext.Rule;
 

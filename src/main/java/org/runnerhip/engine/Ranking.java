@@ -12,14 +12,12 @@ import org.drools.model.Drools;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.runnerhip.facts.Cause;
+import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Evidence;
 import org.runnerhip.ruletext.RuleReader;
 
 /** The one rule that is not an expert's: it sums the evidence of each cause. Its twin for plain KIE is {@code ranking.drl}. */
 final class Ranking {
-
-    /** Its name, which no list of fired rules shows. */
-    static final String NAME = "The points of a cause are the sum of its evidence";
 
     private Ranking() {}
 
@@ -28,7 +26,7 @@ final class Ranking {
         Variable<String> cause = declarationOf(String.class, "cause");
         Variable<Integer> points = declarationOf(Integer.class, "points");
         Variable<Integer> total = declarationOf(Integer.class, "total");
-        return rule(RuleReader.PACKAGE, NAME)
+        return rule(RuleReader.PACKAGE, Conclusions.RANKING)
                 // after the evidence, so that a cause is not named and taken back again and again
                 .attribute(Rule.Attribute.SALIENCE, -1)
                 .build(

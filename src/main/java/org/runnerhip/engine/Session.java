@@ -3,6 +3,7 @@ package org.runnerhip.engine;
 import java.util.Collection;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Given;
 
 /** One run of the engine. The KIE session lives no longer than the call. */

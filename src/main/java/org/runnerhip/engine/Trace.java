@@ -10,6 +10,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Concluded;
+import org.runnerhip.facts.Conclusions;
+import org.runnerhip.facts.Conclusions.Reason;
 import org.runnerhip.facts.Evidence;
 
 /**
@@ -23,17 +25,31 @@ final class Trace {
     static Conclusions of(KieSession session) {
         Conclusions conclusions = new Conclusions();
         List<Evidence> evidence = new ArrayList<>();
+        List<Cause> causes = new ArrayList<>();
         for (FactHandle handle : session.getFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
             if (fact instanceof Evidence reason) {
                 evidence.add(reason);
             }
-            if (fact instanceof Concluded concluded) {
+            if (fact instanceof Cause cause) {
+                causes.add(cause);
+            } else if (fact instanceof Concluded concluded) {
                 addReasons(conclusions, concluded, (InternalFactHandle) handle);
             }
         }
-        conclusions.of(Cause.class).forEach(cause -> conclusions.explain(cause, evidence));
+        causes.forEach(cause -> conclusions.add(cause, summed(cause, evidence)));
         return conclusions;
+    }
+
+    /** A cause stands on its evidence; the engine knows only the sum. */
+    private static Reason summed(Cause cause, List<Evidence> evidence) {
+        List<Object> own = new ArrayList<>();
+        for (Evidence each : evidence) {
+            if (each.cause().equals(cause.name())) {
+                own.add(each);
+            }
+        }
+        return new Reason(Conclusions.RANKING, own);
     }
 
     private static void addReasons(Conclusions conclusions, Concluded concluded, InternalFactHandle handle) {
@@ -43,7 +59,7 @@ final class Trace {
         SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst();
         while (mode != null) {
             var match = ((LogicalDependency<?>) mode.getObject()).getJustifier();
-            conclusions.add(concluded, new Conclusions.Reason(match.getRule().getName(), match.getObjectsDeep()));
+            conclusions.add(concluded, new Reason(match.getRule().getName(), match.getObjectsDeep()));
             mode = mode.getNext();
         }
     }

@@ -1,40 +1,30 @@
-package org.runnerhip.engine;
+package org.runnerhip.facts;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.runnerhip.facts.Cause;
-import org.runnerhip.facts.Concluded;
-import org.runnerhip.facts.Evidence;
 
-/** What one session concluded, and by which rules from which facts. */
+/** What was concluded about one runner, and by which rules from which facts. */
 public final class Conclusions {
+
+    /** The one rule that is not an expert's: it sums the evidence of each cause. No list of fired rules shows it. */
+    public static final String RANKING = "The points of a cause are the sum of its evidence";
 
     /**
      * One way in which a conclusion came about.
      *
      * @param rule the name of the rule that fired
-     * @param facts the facts its patterns matched
+     * @param facts the facts its patterns matched, in the order of the patterns; a pattern under {@code not} matches none. Of the
+     *     ranking: the evidence it summed
      */
     public record Reason(String rule, List<Object> facts) {}
 
     private final Map<Concluded, List<Reason>> reasons = new LinkedHashMap<>();
 
-    void add(Concluded conclusion, Reason reason) {
+    /** Adds a reason for a conclusion, which may have others. */
+    public void add(Concluded conclusion, Reason reason) {
         reasons.computeIfAbsent(conclusion, key -> new ArrayList<>()).add(reason);
-    }
-
-    /** A cause stands on its evidence; the engine knows only the sum. */
-    void explain(Cause cause, Collection<Evidence> evidence) {
-        List<Object> own = new ArrayList<>();
-        for (Evidence each : evidence) {
-            if (each.cause().equals(cause.name())) {
-                own.add(each);
-            }
-        }
-        reasons.put(cause, List.of(new Reason(Ranking.NAME, own)));
     }
 
     /** Every conclusion with its reasons, at least one each. */
@@ -58,7 +48,7 @@ public final class Conclusions {
         return reasons.values().stream()
                 .flatMap(List::stream)
                 .map(Reason::rule)
-                .filter(rule -> !rule.equals(Ranking.NAME))
+                .filter(rule -> !rule.equals(RANKING))
                 .distinct()
                 .sorted()
                 .toList();
