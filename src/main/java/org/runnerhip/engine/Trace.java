@@ -1,6 +1,7 @@
 package org.runnerhip.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
@@ -59,8 +60,15 @@ final class Trace {
         SimpleMode mode = (SimpleMode) key.getBeliefSet().getFirst();
         while (mode != null) {
             var match = ((LogicalDependency<?>) mode.getObject()).getJustifier();
-            conclusions.add(concluded, new Reason(match.getRule().getName(), match.getObjectsDeep()));
+            conclusions.add(concluded, new Reason(match.getRule().getName(), inOrder(match.getObjectsDeep())));
             mode = mode.getNext();
         }
+    }
+
+    /** The facts in the order of the patterns; the engine tells the last one first. */
+    private static List<Object> inOrder(List<Object> facts) {
+        List<Object> ordered = new ArrayList<>(facts);
+        Collections.reverse(ordered);
+        return ordered;
     }
 }
