@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.runnerhip.ruletext.Condition.Comparison;
+import org.runnerhip.ruletext.Operand;
+import org.runnerhip.ruletext.Operator;
 
 /** The rooms of the house and who may enter them. */
 class ArchitectureTest {
@@ -38,6 +41,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..")
                 .because("what the engine needs from us, and we from it, stands in one room")
+                .check(OURS);
+    }
+
+    @Test
+    void theEvaluatorSharesNothingWithTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("..evaluator..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..engine..", "org.drools..", "org.kie..")
+                .orShould()
+                .callMethod(Comparison.class, "holds", Object.class)
+                .orShould()
+                .callMethod(Operand.class, "admits", Operator.class, Object.class)
+                .orShould()
+                .callMethod(Operator.class, "holds", double.class, double.class)
+                .because("each checks the other, and a mistake that both share is seen by neither")
                 .check(OURS);
     }
 
@@ -78,7 +99,7 @@ class ArchitectureTest {
 
     @Test
     void roomsRunInNoCircle() {
-        slices().matching("org.runnerhip.(facts|reading|vocabulary|ruletext|check|engine|explain)..")
+        slices().matching("org.runnerhip.(facts|reading|vocabulary|ruletext|check|engine|evaluator|explain)..")
                 .should()
                 .beFreeOfCycles()
                 .check(OURS);

@@ -22,9 +22,11 @@ public final class Conclusions {
 
     private final Map<Concluded, List<Reason>> reasons = new LinkedHashMap<>();
 
-    /** Adds a reason for a conclusion, which may have others. */
-    public void add(Concluded conclusion, Reason reason) {
-        reasons.computeIfAbsent(conclusion, key -> new ArrayList<>()).add(reason);
+    /** Adds a reason for a conclusion, which may have others. Returns whether it is the first. */
+    public boolean add(Concluded conclusion, Reason reason) {
+        List<Reason> all = reasons.computeIfAbsent(conclusion, key -> new ArrayList<>(2));
+        all.add(reason);
+        return all.size() == 1;
     }
 
     /** Every conclusion with its reasons, at least one each. */
