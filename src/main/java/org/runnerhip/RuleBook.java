@@ -15,6 +15,7 @@ import org.kie.api.KieBase;
 import org.runnerhip.Assessment.Knowledge;
 import org.runnerhip.engine.ExecutableModel;
 import org.runnerhip.engine.Session;
+import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.facts.Given;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
@@ -27,28 +28,34 @@ import org.runnerhip.vocabulary.Vocabulary;
 /**
  * The rules of a folder or of the class path, checked and ready. Immutable and safe to share between threads; every assessment
  * runs in a session of its own that is gone when the call returns.
+ *
+ * <p>A book answers in two ways that share no code and agree on every runner they were tried on: {@link #assess(Consultation)} by
+ * the Drools engine, and {@link #evaluate(Consultation)} by plain reading, which is there to check the engine and to answer
+ * without waiting for it.
  */
 public final class RuleBook {
 
     private final RuleText text;
     private final Supplier<List<TextFile>> cases;
-    private final KieBase base;
-    private final Knowledge knowledge;
-    private final Assessor assessor;
+    private final Once<KieBase> base;
+    private final Once<Evaluator> evaluator;
+    private final CompletableFuture<Knowledge> knowledge;
+    private final Once<Assessor> assessor;
 
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
         this.text = text;
         this.cases = cases;
-        // the digest takes a while on a cold machine, and the base does not wait for it
-        CompletableFuture<String> digest = CompletableFuture.supplyAsync(text::digest);
-        this.base = ExecutableModel.kieBase(text.rules());
-        this.knowledge = new Knowledge(version(), digest.join(), text.rules().size());
-        this.assessor = new Assessor(text.rules(), text.vocabulary(), knowledge);
+        this.base = new Once<>(() -> ExecutableModel.kieBase(text.rules()));
+        this.evaluator = new Once<>(() -> new Evaluator(text.rules()));
+        // the digest takes a while on a cold machine, and nothing waits for it before the first answer
+        this.knowledge = CompletableFuture.supplyAsync(
+                () -> new Knowledge(version(), text.digest(), text.rules().size()));
+        this.assessor = new Once<>(() -> new Assessor(text.rules(), text.vocabulary(), knowledge()));
     }
 
     /** The rules that come with this library. Read once; every call returns the same book. */
     public static RuleBook bundled() {
-        return Bundled.BOOK;
+        return Bundled.BOOK.withEngine();
     }
 
     /**
@@ -57,6 +64,21 @@ public final class RuleBook {
      * @throws RefusedException if anything in the folder is wrong; it carries every mistake with its place and remedy
      */
     public static RuleBook open(Path folder) {
+        return draft(folder).withEngine();
+    }
+
+    /** As {@link #bundled()}, but the engine is not started before {@link #assess} or {@link #kieBase} asks for it. */
+    public static RuleBook draft() {
+        return Bundled.BOOK;
+    }
+
+    /**
+     * As {@link #open(Path)}, but the engine is not started before {@link #assess} or {@link #kieBase} asks for it: for rules that
+     * are being edited, and for all that can do with {@link #evaluate}.
+     *
+     * @throws RefusedException as {@link #open(Path)}
+     */
+    public static RuleBook draft(Path folder) {
         return new RuleBook(text(folder), () -> TextFile.below(folder, RuleText::isCase));
     }
 
@@ -75,7 +97,7 @@ public final class RuleBook {
      * the {@code Recommendation}, {@code RedFlag}, {@code Cause} facts, and dispose of the session.
      */
     public KieBase kieBase() {
-        return base;
+        return base.get();
     }
 
     /** The words of this book. */
@@ -90,7 +112,7 @@ public final class RuleBook {
 
     /** Version, digest and size of this book. */
     public Knowledge knowledge() {
-        return knowledge;
+        return knowledge.join();
     }
 
     /** The case files of this book, as they are now. */
@@ -106,7 +128,17 @@ public final class RuleBook {
      */
     public Assessment assess(Consultation consultation) {
         List<Given> facts = facts(consultation);
-        return assessor.assess(consultation.name(), facts, Session.run(base, facts));
+        return assessor.get().assess(consultation.name(), facts, Session.run(base.get(), facts));
+    }
+
+    /**
+     * The same answer as {@link #assess(Consultation)}, by the evaluator instead of the engine: nothing has to be built for it.
+     *
+     * @throws RefusedException as {@link #assess(Consultation)}
+     */
+    public Assessment evaluate(Consultation consultation) {
+        List<Given> facts = facts(consultation);
+        return assessor.get().assess(consultation.name(), facts, evaluator.get().conclude(facts));
     }
 
     /**
@@ -136,6 +168,11 @@ public final class RuleBook {
             }
         });
         return consultation.otherwiseNo() ? answers.otherwiseNo(notTold) : answers;
+    }
+
+    private RuleBook withEngine() {
+        base.get();
+        return this;
     }
 
     private static RuleText text(Path folder) {

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
 import org.runnerhip.reading.RefusedException;
 
 class RuleBookTest {
@@ -62,14 +68,58 @@ class RuleBookTest {
     }
 
     @Test
+    void theEvaluatorGivesTheSameAssessmentAsTheEngine() {
+        for (Consultation consultation : Cases.consultations()) {
+            assertEquals(book.assess(consultation), book.evaluate(consultation), consultation.name());
+        }
+    }
+
+    @Test
+    void theEvaluatorRefusesWhatTheEngineRefuses() {
+        Consultation misspelt = Consultation.about("Ann").tell("night-pian", "none");
+        RefusedException refused = assertThrows(RefusedException.class, () -> book.evaluate(misspelt));
+        assertEquals("Ann:1:1: there is no term \"night-pian\" - did you mean \"night-pain\"?", refused.getMessage());
+    }
+
+    @Test
+    void aDraftAnswersAsTheOpenedBookDoes() {
+        RuleBook draft = RuleBook.draft(Path.of("rules"));
+        Consultation limping =
+                Consultation.about("Ann").tell("pain-region", "groin").tell("limp", true);
+        assertEquals(book.knowledge(), draft.knowledge());
+        assertEquals(book.assess(limping), draft.evaluate(limping));
+        assertEquals(book.assess(limping), draft.assess(limping));
+    }
+
+    @Test
+    void aFolderWithMistakesIsNoDraft() {
+        assertThrows(RefusedException.class, () -> RuleBook.draft(Path.of("rules/cases")));
+    }
+
+    @Test
+    void theEngineOfADraftIsBuiltOnceHoweverManyAskForIt() throws Exception {
+        RuleBook draft = RuleBook.draft(Path.of("rules"));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Set<KieBase> bases = Collections.newSetFromMap(new IdentityHashMap<>());
+            Callable<KieBase> asked = draft::kieBase;
+            for (Future<KieBase> base : threads.invokeAll(Collections.nCopies(8, asked))) {
+                bases.add(base.get());
+            }
+            assertEquals(1, bases.size());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void oneBookServesManyThreadsAndKeepsNoSession() throws Exception {
         List<Consultation> some = Cases.consultations().stream().limit(300).toList();
         Map<Consultation, Assessment> alone = some.stream().distinct().collect(Collectors.toMap(c -> c, book::assess));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<Boolean>> answers = threads.invokeAll(some.stream()
-                    .<java.util.concurrent.Callable<Boolean>>map(
-                            c -> () -> book.assess(c).equals(alone.get(c)))
+                    .<Callable<Boolean>>map(c -> () -> book.assess(c).equals(alone.get(c)))
                     .toList());
             for (Future<Boolean> same : answers) {
                 assertTrue(same.get());
