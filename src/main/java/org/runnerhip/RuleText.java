@@ -33,6 +33,9 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
      * @param remarks what is wrong with the folder already; every mistake in it is refused at once
      */
     static RuleText checked(List<TextFile> files, List<Remark> remarks) {
+        if (files.isEmpty() && !remarks.isEmpty()) {
+            throw new RefusedException(remarks); // there is no folder to speak of
+        }
         Reading reading = Reading.of(files);
         remarks.addAll(reading.remarks());
         if (remarks.isEmpty()) {

@@ -127,7 +127,11 @@ final class Words extends Check {
         }
         comparison.words().stream()
                 .filter(word -> !term.values().contains(word.text()))
-                .forEach(word -> unknown(word, "answer to \"" + term.id() + "\"", term.values()));
+                .forEach(word -> remark(
+                        word.place(),
+                        "\"" + word.text() + "\" is no answer to \"" + term.id() + "\"",
+                        NearestWord.remedy(
+                                word.text(), term.values(), "write one of " + String.join(", ", term.values()))));
         for (Operand operand : comparison.operands()) {
             if (operand instanceof Operand.Num limit
                     && (limit.number() < term.least() || limit.number() > term.most())) {

@@ -528,7 +528,7 @@ class HouseRulesTest {
         refused(
                 CAUSES,
                 rule("Symptom( 'pain-region'; value in ( 'groin', §'lateral-hop' ) )", support("a place")),
-                "there is no answer to 'pain-region' 'lateral-hop' - did you mean 'lateral-hip'?");
+                "'lateral-hop' is no answer to 'pain-region' - did you mean 'lateral-hip'?");
     }
 
     @Test
@@ -536,7 +536,7 @@ class HouseRulesTest {
         refused(
                 CAUSES,
                 rule("Runner( sex == §'femal' )", support("sex")),
-                "there is no answer to 'sex' 'femal' - did you mean 'female'?");
+                "'femal' is no answer to 'sex' - did you mean 'female'?");
     }
 
     @Test

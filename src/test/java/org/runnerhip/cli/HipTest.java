@@ -167,7 +167,7 @@ class HipTest {
         assertEquals("", out.toString());
         assertEquals(
                 Path.of(rules, "questions", "edited.drl")
-                        + ":6:29: there is no answer to \"pain-region\" \"groyn\" - did you mean \"groin\"?",
+                        + ":6:29: \"groyn\" is no answer to \"pain-region\" - did you mean \"groin\"?",
                 err.toString().strip());
     }
 
@@ -196,6 +196,20 @@ class HipTest {
         assertEquals(
                 Path.of(rules, "questions", "edited.drl") + ":8:34: there is no term \"lymp\" - did you mean \"limp\"?",
                 out.toString().strip());
+    }
+
+    @Test
+    void aCaseWithAMistakeFallsShort() throws IOException {
+        String rules = edited("cases/edited.yaml", LIMPING.replace("limp:", "lymp:"));
+        assertEquals(1, hip("check", rules));
+        assertTrue(out.toString().contains("there is no term \"lymp\" - did you mean \"limp\"?"), out.toString());
+    }
+
+    @Test
+    void remarksAreToldToProgramsToo() throws IOException {
+        String rules = edited("questions/edited.drl", PAGE.replace("limp\",", "lymp\","));
+        assertEquals(1, hip("check", rules, "--format", "github"));
+        assertTrue(out.toString().startsWith("::error file="), out.toString());
     }
 
     @Test

@@ -1,0 +1,181 @@
+package org.runnerhip.cli;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.runnerhip.RuleBook;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.RefusedException;
+import org.runnerhip.reading.Remark;
+import org.runnerhip.reading.TextFile;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** How remarks are told. */
+enum RemarkFormat {
+    /** For people: {@code file:line:column: what - remedy}; on a terminal with the line itself, underlined. */
+    TEXT {
+        @Override
+        String report(List<Remark> remarks, boolean terminal) {
+            StringBuilder text = new StringBuilder();
+            for (Remark remark : remarks) {
+                text.append(remark).append('\n');
+                if (terminal) {
+                    text.append(underlined(remark.place()));
+                }
+            }
+            return text.toString();
+        }
+    },
+
+    /** For programs: one object with a list of remarks. */
+    JSON {
+        @Override
+        String report(List<Remark> remarks, boolean terminal) {
+            return json(json -> {
+                json.writeArrayPropertyStart("remarks");
+                for (Remark remark : remarks) {
+                    json.writeStartObject();
+                    json.writeStringProperty("file", remark.place().file());
+                    json.writeNumberProperty("line", remark.place().line());
+                    json.writeNumberProperty("column", remark.place().column());
+                    json.writeNumberProperty("length", remark.place().length());
+                    json.writeStringProperty("what", remark.what());
+                    json.writeStringProperty("remedy", remark.remedy());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            });
+        }
+    },
+
+    /** SARIF 2.1.0, which editors and code hosts show in place. */
+    SARIF {
+        @Override
+        String report(List<Remark> remarks, boolean terminal) {
+            return json(json -> {
+                json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.writeStringProperty("version", "2.1.0");
+                json.writeArrayPropertyStart("runs");
+                json.writeStartObject();
+                json.writeObjectPropertyStart("tool");
+                json.writeObjectPropertyStart("driver");
+                json.writeStringProperty("name", "hip check");
+                json.writeStringProperty("version", RuleBook.version());
+                json.writeArrayPropertyStart("rules");
+                json.writeStartObject();
+                json.writeStringProperty("id", HOUSE_STYLE);
+                json.writeEndObject();
+                json.writeEndArray();
+                json.writeEndObject();
+                json.writeEndObject();
+                json.writeStringProperty("columnKind", "utf16CodeUnits");
+                json.writeArrayPropertyStart("results");
+                remarks.forEach(remark -> result(json, remark));
+                json.writeEndArray();
+                json.writeEndObject();
+                json.writeEndArray();
+            });
+        }
+
+        private void result(JsonGenerator json, Remark remark) {
+            Place place = remark.place();
+            json.writeStartObject();
+            json.writeStringProperty("ruleId", HOUSE_STYLE);
+            json.writeStringProperty("level", "error");
+            json.writeObjectPropertyStart("message");
+            json.writeStringProperty("text", remark.what() + " - " + remark.remedy());
+            json.writeEndObject();
+            json.writeArrayPropertyStart("locations");
+            json.writeStartObject();
+            json.writeObjectPropertyStart("physicalLocation");
+            json.writeObjectPropertyStart("artifactLocation");
+            json.writeStringProperty("uri", uri(place.file()));
+            json.writeEndObject();
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", place.line());
+            json.writeNumberProperty("startColumn", place.column());
+            json.writeNumberProperty("endColumn", place.column() + place.length());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    },
+
+    /** Commands of a GitHub workflow, which it shows beside the line. */
+    GITHUB {
+        @Override
+        String report(List<Remark> remarks, boolean terminal) {
+            StringBuilder text = new StringBuilder();
+            for (Remark remark : remarks) {
+                Place place = remark.place();
+                text.append("::error file=")
+                        .append(property(place.file()))
+                        .append(",line=")
+                        .append(place.line())
+                        .append(",col=")
+                        .append(place.column())
+                        .append(",endColumn=")
+                        .append(place.column() + place.length() - 1)
+                        .append(",title=hip check::")
+                        .append(escaped(remark.what() + " - " + remark.remedy()))
+                        .append('\n');
+            }
+            return text.toString();
+        }
+    };
+
+    private static final String HOUSE_STYLE = "house-style";
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** All remarks as one text that ends its last line. */
+    abstract String report(List<Remark> remarks, boolean terminal);
+
+    /** The line a remark is about, with a mark under the place; nothing where there is no such line. */
+    private static String underlined(Place place) {
+        try {
+            return TextFile.of(Path.of(place.file()))
+                    .text()
+                    .lines()
+                    .skip(place.line() - 1L)
+                    .findFirst()
+                    .filter(line -> !line.isBlank() && place.column() <= line.length())
+                    .map(line -> "    " + line.replace('\t', ' ') + "\n    " + " ".repeat(place.column() - 1)
+                            + "^".repeat(Math.min(place.length(), line.length() - place.column() + 1)) + "\n")
+                    .orElse("");
+        } catch (RefusedException e) {
+            return "";
+        }
+    }
+
+    private static String json(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    /** A relative path stays relative, as code hosts want it. */
+    private static String uri(String file) {
+        Path path = Path.of(file);
+        String absolute = path.toUri().toASCIIString();
+        return path.isAbsolute()
+                ? absolute
+                : absolute.substring(Path.of("").toUri().toASCIIString().length());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return escaped(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}
