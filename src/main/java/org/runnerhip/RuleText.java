@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.runnerhip.check.HouseRules;
+import org.runnerhip.check.PlacesToFill;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
@@ -38,6 +39,7 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         }
         Reading reading = Reading.of(files);
         remarks.addAll(reading.remarks());
+        remarks.addAll(PlacesToFill.in(files));
         if (remarks.isEmpty()) {
             remarks.addAll(HouseRules.ofExcess(reading.pages, reading.vocabulary));
         }
