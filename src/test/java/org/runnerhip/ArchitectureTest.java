@@ -86,6 +86,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCommandLineWritesRules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..cli..", "..authoring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..authoring..")
+                .because("whoever asks the rules changes none of them")
+                .check(OURS);
+    }
+
+    @Test
     void factsKnowNothingOfTheRest() {
         noClasses()
                 .that()
@@ -99,7 +111,8 @@ class ArchitectureTest {
 
     @Test
     void roomsRunInNoCircle() {
-        slices().matching("org.runnerhip.(facts|reading|vocabulary|ruletext|check|engine|evaluator|explain)..")
+        slices().matching(
+                        "org.runnerhip.(facts|reading|vocabulary|ruletext|check|engine|evaluator|explain|authoring)..")
                 .should()
                 .beFreeOfCycles()
                 .check(OURS);

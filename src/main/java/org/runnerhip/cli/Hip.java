@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "hip",
         description = "Hip pain in runners: how urgent it is, what to think of, what to do and what to leave alone.%n"
                 + "No diagnosis, and no clinician has signed it off.",
-        subcommands = {AssessCommand.class, TestCommand.class, CheckCommand.class, TableCommand.class, FmtCommand.class
+        subcommands = {
+            AssessCommand.class,
+            TestCommand.class,
+            CheckCommand.class,
+            TableCommand.class,
+            FmtCommand.class,
+            NewCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Hip.Version.class,
