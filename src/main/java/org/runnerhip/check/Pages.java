@@ -20,6 +20,7 @@ final class Pages extends Check {
     void run() {
         aFileIsAPage();
         aPageStandsOnTheLadder();
+        theImportsAreThere();
         theImportsHoldNoRules();
     }
 
@@ -40,6 +41,12 @@ final class Pages extends Check {
             if (Rung.of(page.file().path()).isEmpty() && !isImports(page)) {
                 remark(start(page), RUNGS, "move the file");
             }
+        }
+    }
+
+    private void theImportsAreThere() {
+        if (pages.stream().noneMatch(Pages::isImports)) {
+            remark(Place.startOf(RuleReader.IMPORTS), "the file is missing", "put it back; the rules need its records");
         }
     }
 

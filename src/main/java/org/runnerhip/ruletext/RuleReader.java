@@ -127,6 +127,9 @@ public final class RuleReader {
         refuse(parsed.getFunctions(), "a function", "name a finding instead");
         refuse(strange(parsed.getImports()), "an import", IMPORTS_STAND_THERE);
         refuse(strange(parsed.getFunctionImports()), "an import of a function", IMPORTS_STAND_THERE);
+        if (file.path().equals(IMPORTS)) {
+            importsAreWhole(parsed);
+        }
         refuse(parsed.getAccumulateImports(), "an import of a function", "remove it");
         refuse(parsed.getTypeDeclarations(), "a declared type", "use the records");
         refuse(parsed.getEnumDeclarations(), "a declared enum", "use words of the vocabulary");
@@ -141,6 +144,18 @@ public final class RuleReader {
                 .filter(each -> !file.path().equals(IMPORTS) || !ALLOWED.contains(each.getTarget()))
                 .map(ImportDescr.class::cast)
                 .toList();
+    }
+
+    /** A record that is not imported is unknown to a plain KIE build of the same files. */
+    private void importsAreWhole(PackageDescr parsed) {
+        Set<String> imported = Stream.concat(parsed.getImports().stream(), parsed.getFunctionImports().stream())
+                .map(ImportDescr::getTarget)
+                .collect(Collectors.toSet());
+        ALLOWED.stream()
+                .filter(needed -> !imported.contains(needed))
+                .sorted()
+                .forEach(missing -> remarks.add(new Remark(
+                        Place.startOf(file.name()), missing + " is not imported", "add its import to this file")));
     }
 
     private void refuse(Collection<? extends BaseDescr> found, String what, String remedy) {

@@ -20,6 +20,7 @@ import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.RuleFile;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.ruletext.RuleTexts;
 import org.runnerhip.vocabulary.SmallVocabulary;
 import org.runnerhip.vocabulary.Vocabulary;
 
@@ -33,6 +34,8 @@ class HouseRulesTest {
 
     /** One rule on every rung; together they have nothing to remark. */
     private static final Map<String, String> SOUND = Map.of(
+            "imports.drl",
+            RuleTexts.IMPORTS,
             "findings/limping.drl",
             named("A limp is told as such", rule("Symptom( 'limp', 'yes'; )", "Finding( 'limping' )")),
             "causes/limping.drl",
@@ -84,10 +87,19 @@ class HouseRulesTest {
     }
 
     @Test
+    void theImportsAreThere() {
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        pages.remove("imports.drl");
+        assertEquals(
+                List.of("imports.drl:1:1: the file is missing - put it back; the rules need its records"),
+                sorted(check(pages, SmallVocabulary.vocabulary())));
+    }
+
+    @Test
     void theImportsHoldNoRules() {
         refused(
                 "imports.drl",
-                "§" + rule("Finding( 'limping'; )", support("a page of its own")),
+                RuleTexts.IMPORTS + "§" + rule("Finding( 'limping'; )", support("a page of its own")),
                 "rules stand in findings, causes, safety, advice or questions - move the rule");
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.runnerhip.ruletext.RuleTexts;
 
 class FmtCommandTest {
 
@@ -104,9 +105,12 @@ class FmtCommandTest {
 
     @Test
     void theFileOfImportsMayHaveThem() throws IOException {
-        Path imports = write("imports.drl", "package org.runnerhip.rules\nimport org.runnerhip.facts.Symptom");
+        Path imports = write("imports.drl", "package org.runnerhip.rules\n" + RuleTexts.IMPORTS.stripTrailing());
         assertEquals(0, fmt(imports));
-        assertEquals("package org.runnerhip.rules\n\nimport org.runnerhip.facts.Symptom\n", Files.readString(imports));
+        assertEquals(
+                "package org.runnerhip.rules\n\n"
+                        + RuleTexts.IMPORTS.replaceFirst("\nimport static", "\n\nimport static"),
+                Files.readString(imports));
     }
 
     @Test

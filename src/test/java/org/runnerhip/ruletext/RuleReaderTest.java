@@ -222,14 +222,29 @@ class RuleReaderTest {
 
     @Test
     void importsStandInTheImportsFile() {
+        assertEquals(List.of(), imports(RuleTexts.IMPORTS));
+    }
+
+    @Test
+    void aRecordThatIsNotImportedIsMissed() {
+        assertEquals(
+                List.of("imports.drl:1:1: org.runnerhip.facts.Runner is not imported - add its import to this file"),
+                imports(RuleTexts.IMPORTS.replace("import org.runnerhip.facts.Runner\n", "")));
+    }
+
+    @Test
+    void nothingElseIsImportedInTheImportsFile() {
+        assertEquals(
+                List.of(
+                        "imports.drl:3:1: " + quoted(IMPORT.formatted("")),
+                        "imports.drl:4:1: " + quoted(IMPORT.formatted(" of a function"))),
+                imports("import java.io.File\nimport static java.lang.Runtime.getRuntime\n" + RuleTexts.IMPORTS));
+    }
+
+    private static List<String> imports(String text) {
         List<Remark> remarks = new ArrayList<>();
-        String imports = """
-                package org.runnerhip.rules
-                import org.runnerhip.facts.Runner
-                import static org.runnerhip.facts.Weight.STRONG
-                """;
-        RuleReader.read(new TextFile("imports.drl", "imports.drl", imports), remarks);
-        assertEquals(List.of(), remarks);
+        RuleReader.read(new TextFile("imports.drl", "imports.drl", page(text)), remarks);
+        return remarks.stream().sorted().map(Remark::toString).toList();
     }
 
     // the page

@@ -1,5 +1,11 @@
 package org.runnerhip.ruletext;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Weight;
+
 /** Rule text for tests. It is written with ' for ", so that it looks in Java as it looks on a page. */
 public final class RuleTexts {
 
@@ -19,6 +25,14 @@ public final class RuleTexts {
                 %s
             end
             """;
+
+    /** The imports that stand in imports.drl, below the line of its package. */
+    public static final String IMPORTS = Stream.concat(
+                    Arrays.stream(FactType.values())
+                            .map(type -> "import " + type.record().getName()),
+                    Arrays.stream(Weight.values())
+                            .map(weight -> "import static " + Weight.class.getName() + "." + weight))
+            .collect(Collectors.joining("\n", "", "\n"));
 
     private RuleTexts() {}
 
