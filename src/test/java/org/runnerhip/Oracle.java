@@ -4,42 +4,56 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Conclusions.Reason;
 
-/** Holds what one reasoner concludes against what another does. Neither the order of conclusions nor that of reasons counts. */
+/**
+ * Holds what the engine concludes against what the evaluator does, each conclusion with every reason for it. The order of conclusions
+ * and of reasons means nothing; that of the facts within a reason does, but for the evidence that a cause is summed from.
+ */
 public final class Oracle {
 
     private Oracle() {}
 
-    /** Every conclusion that only one of them has, or has for other reasons; empty if they agree. */
-    public static List<String> differences(Conclusions one, Conclusions other) {
-        Set<Concluded> all = new HashSet<>(one.reasons().keySet());
-        all.addAll(other.reasons().keySet());
-        List<String> differences = new ArrayList<>();
-        for (Concluded conclusion : all) {
-            List<Reason> reasons = one.reasons().getOrDefault(conclusion, List.of());
-            List<Reason> others = other.reasons().getOrDefault(conclusion, List.of());
-            if (!(conclusion instanceof Cause ? sameSum(reasons, others) : sameReasons(reasons, others))) {
-                differences.add(conclusion + ": one by " + reasons + ", the other by " + others);
-            }
+    /** Everything in which they differ, as a sentence; empty if they agree. */
+    public static List<String> differences(Conclusions engine, Conclusions evaluator) {
+        Set<Concluded> all = new HashSet<>(engine.reasons().keySet());
+        all.addAll(evaluator.reasons().keySet());
+        return all.stream()
+                .flatMap(conclusion -> difference(
+                        conclusion,
+                        engine.reasons().getOrDefault(conclusion, List.of()),
+                        evaluator.reasons().getOrDefault(conclusion, List.of())))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> difference(Concluded conclusion, List<Reason> engine, List<Reason> evaluator) {
+        if (engine.isEmpty()) {
+            return Stream.of("the evaluator alone concludes " + conclusion + " by " + evaluator);
         }
-        return differences;
+        if (evaluator.isEmpty()) {
+            return Stream.of("the engine alone concludes " + conclusion + " by " + engine);
+        }
+        boolean same = conclusion instanceof Cause ? isSameSum(engine, evaluator) : isSame(engine, evaluator);
+        return same
+                ? Stream.empty()
+                : Stream.of(conclusion + " rests on " + engine + " for the engine, for the evaluator on " + evaluator);
     }
 
-    private static boolean sameReasons(List<Reason> some, List<Reason> others) {
-        return some.size() == others.size() && some.containsAll(others) && others.containsAll(some);
-    }
-
-    /** A sum has one reason, and its evidence no order. */
-    private static boolean sameSum(List<Reason> some, List<Reason> others) {
+    private static boolean isSameSum(List<Reason> some, List<Reason> others) {
         return some.size() == 1
                 && others.size() == 1
                 && some.get(0).rule().equals(others.get(0).rule())
-                && some.get(0).facts().size() == others.get(0).facts().size()
-                && new HashSet<>(some.get(0).facts())
-                        .equals(new HashSet<>(others.get(0).facts()));
+                && isSame(some.get(0).facts(), others.get(0).facts());
+    }
+
+    /** Whether they hold the same, each as often, in whatever order. */
+    private static boolean isSame(List<?> some, List<?> others) {
+        List<Object> left = new ArrayList<>(others);
+        return some.size() == others.size() && some.stream().allMatch(left::remove);
     }
 }

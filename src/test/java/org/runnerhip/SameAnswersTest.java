@@ -2,6 +2,7 @@ package org.runnerhip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,79 +12,121 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.runnerhip.engine.ExecutableModel;
 import org.runnerhip.engine.Session;
+import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.facts.Concluded;
-import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Given;
+import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 
-/** Whichever way the rules are asked, and in whichever order they and the facts come, the answers are the same. */
+/**
+ * Whichever way the rules are asked, and in whichever order they and the facts come, the answers are the same, and so are the
+ * reasons. The evaluator is the measure: it reads the rules without the engine.
+ */
 class SameAnswersTest {
 
-    private final RuleBook book = RuleBook.bundled();
+    private static final RuleBook BOOK = RuleBook.bundled();
+    private static final Evaluator EVALUATOR = new Evaluator(BOOK.rules());
+
+    static Stream<Arguments> bases() {
+        return Stream.of(
+                arguments("the base of the book", BOOK.kieBase()),
+                arguments("the base of the KIE module", kieModule()),
+                arguments(
+                        "the base of an opened folder",
+                        RuleBook.open(Path.of("rules")).kieBase()),
+                arguments("rules in another order", ExecutableModel.kieBase(shuffled(BOOK.rules(), 1))),
+                arguments("files in another order", ExecutableModel.kieBase(rulesOfShuffledFiles())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bases")
+    void theEngineConcludesWhatTheEvaluatorConcludesForTheSameReasons(String way, KieBase base) {
+        for (Consultation consultation : Cases.consultations()) {
+            List<Given> facts = BOOK.facts(consultation);
+            assertEquals(
+                    List.of(),
+                    Oracle.differences(Session.run(base, facts), EVALUATOR.conclude(facts)),
+                    consultation.name());
+        }
+    }
 
     @Test
-    void theKieModuleConcludesWhatTheFacadeConcludesOnEveryCase() {
-        KieContainer container = KieServices.get().getKieClasspathContainer();
+    void theOrderInWhichFactsAreInsertedChangesNothing() {
+        int seed = 0;
         for (Consultation consultation : Cases.consultations()) {
-            List<Given> facts = book.facts(consultation);
-            KieSession session = container.newKieSession("hip");
+            List<Given> facts = BOOK.facts(consultation);
+            assertEquals(
+                    List.of(),
+                    Oracle.differences(Session.run(BOOK.kieBase(), shuffled(facts, seed++)), EVALUATOR.conclude(facts)),
+                    consultation.name());
+        }
+    }
+
+    @Test
+    void theEvaluatorKnowsNoOrderEither() {
+        Evaluator other = new Evaluator(shuffled(BOOK.rules(), 2));
+        int seed = 0;
+        for (Consultation consultation : Cases.consultations()) {
+            List<Given> facts = BOOK.facts(consultation);
+            assertEquals(
+                    List.of(),
+                    Oracle.differences(other.conclude(shuffled(facts, seed++)), EVALUATOR.conclude(facts)),
+                    consultation.name());
+        }
+    }
+
+    @Test
+    void aPlainSessionOfTheBookHoldsNothingElse() {
+        for (Consultation consultation : Cases.consultations()) {
+            List<Given> facts = BOOK.facts(consultation);
+            assertEquals(
+                    EVALUATOR.conclude(facts).reasons().keySet(),
+                    concluded(BOOK.kieBase().newKieSession(), facts),
+                    consultation.name());
+        }
+    }
+
+    @Test
+    void aPlainSessionOfTheKieModuleHoldsNothingElse() {
+        for (Consultation consultation : Cases.consultations()) {
+            List<Given> facts = BOOK.facts(consultation);
+            KieSession session = KieServices.get().getKieClasspathContainer().newKieSession("hip");
             assertNotNull(session, "the session named hip");
-            assertEquals(facade(facts), concluded(session, facts), consultation.name());
+            assertEquals(EVALUATOR.conclude(facts).reasons().keySet(), concluded(session, facts), consultation.name());
         }
     }
 
     @Test
     void theKieModuleHasEveryRuleAndTheRanking() {
-        KieBase base = KieServices.get().getKieClasspathContainer().getKieBase("hip-base");
-        long rules = base.getKiePackages().stream()
+        long rules = kieModule().getKiePackages().stream()
                 .mapToLong(p -> p.getRules().size())
                 .sum();
-        assertEquals(book.rules().size() + 1, rules);
+        assertEquals(BOOK.rules().size() + 1, rules);
     }
 
-    @Test
-    void aPlainSessionOfTheBookConcludesWhatTheFacadeConcludes() {
-        for (Consultation consultation : Cases.consultations()) {
-            List<Given> facts = book.facts(consultation);
-            assertEquals(facade(facts), concluded(book.kieBase().newKieSession(), facts), consultation.name());
-        }
+    private static KieBase kieModule() {
+        return KieServices.get().getKieClasspathContainer().getKieBase("hip-base");
     }
 
-    @Test
-    void anOpenedFolderConcludesWhatTheBundledRulesConclude() {
-        RuleBook opened = RuleBook.open(Path.of("rules"));
-        assertEquals(book.knowledge(), opened.knowledge());
-        for (Consultation consultation : Cases.consultations()) {
-            assertEquals(book.assess(consultation), opened.assess(consultation));
-        }
+    private static List<Rule> rulesOfShuffledFiles() {
+        List<TextFile> files = TextFile.below(Path.of("rules"), path -> !RuleText.isCase(path));
+        return RuleText.checked(shuffled(files, 3)).rules();
     }
 
-    @Test
-    void neitherTheOrderOfRulesNorOfFactsChangesAnAnswer() {
-        Random random = new Random(42);
-        List<Rule> rules = new ArrayList<>(book.rules());
-        Collections.shuffle(rules, random);
-        KieBase shuffled = ExecutableModel.kieBase(rules);
-        for (Consultation consultation : Cases.consultations()) {
-            List<Given> facts = book.facts(consultation);
-            List<Given> others = new ArrayList<>(facts);
-            Collections.shuffle(others, random);
-            Conclusions a = Session.run(book.kieBase(), facts);
-            Conclusions b = Session.run(shuffled, others);
-            assertEquals(a.reasons().keySet(), b.reasons().keySet(), consultation.name());
-            assertEquals(a.fired(), b.fired(), consultation.name());
-        }
-    }
-
-    private Set<Object> facade(Collection<Given> facts) {
-        return new HashSet<>(Session.run(book.kieBase(), facts).reasons().keySet());
+    private static <T> List<T> shuffled(List<T> ordered, long seed) {
+        List<T> shuffled = new ArrayList<>(ordered);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
     }
 
     private static Set<Object> concluded(KieSession session, Collection<Given> facts) {
