@@ -63,7 +63,10 @@ public final class Hip implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: assess, test, check or table.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "Say what to do: "
+                        + String.join(", ", spec.commandLine().getSubcommands().keySet()) + ".");
     }
 
     /** The version of the library. */
