@@ -16,7 +16,8 @@ import org.runnerhip.reading.Remark;
  */
 final class Slips {
 
-    private static final int DEEPEST = 20;
+    private static final int DEEPEST = 5;
+    private static final int MOST_RULES = 100;
     private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A";
     private static final List<String> FRAME = List.of("rule", "when", "then", "end");
 
@@ -31,12 +32,20 @@ final class Slips {
     /** Remarks what makes all that follows unreadable, and whether there was any of it. */
     boolean spoilTheWholeText() {
         int before = remarks.size();
-        Optional<Place> deep = tokens.bracketDeeperThan(DEEPEST);
+        Optional<Place> deep = tokens.bracketTooDeep(DEEPEST);
         if (deep.isPresent()) {
             remark(
                     deep.get(),
-                    "brackets stand in brackets, more than " + DEEPEST + " deep",
-                    "write one flat record a line");
+                    "this bracket stands too deep in others",
+                    "write one flat record a line; " + DEEPEST + " round brackets deep is the most");
+            return true;
+        }
+        List<Integer> beginnings = tokens.beginnings();
+        if (beginnings.size() > MOST_RULES) {
+            remark(
+                    tokens.placeAt(beginnings.get(MOST_RULES)),
+                    "more than " + MOST_RULES + " rules begin on this page",
+                    "a page is one concept; make several of it");
             return true;
         }
         if (!tokens.textsOverLines().isEmpty()) {

@@ -17,6 +17,9 @@ final class Tokens {
     private final String text;
     private final List<CommonToken> tokens = new ArrayList<>();
     private final List<CommonToken> strange = new ArrayList<>();
+    private int counted;
+    private int line = 1;
+    private int lineStart;
     private int next;
     private int end;
     private int taken;
@@ -42,9 +45,14 @@ final class Tokens {
     private void skipped(int from, int to) {
         if (from < to) {
             CommonToken token = new CommonToken(Token.INVALID_TOKEN_TYPE, text.substring(from, to));
-            String before = text.substring(0, from);
-            token.setLine((int) before.chars().filter(c -> c == '\n').count() + 1);
-            token.setCharPositionInLine(from - before.lastIndexOf('\n') - 1);
+            for (; counted < from; counted++) {
+                if (text.charAt(counted) == '\n') {
+                    line++;
+                    lineStart = counted + 1;
+                }
+            }
+            token.setLine(line);
+            token.setCharPositionInLine(from - lineStart);
             strange.add(token);
         }
     }
@@ -63,22 +71,38 @@ final class Tokens {
                 .toList();
     }
 
-    /** The first bracket that stands in more than {@code most} others. */
-    Optional<Place> bracketDeeperThan(int most) {
+    /**
+     * The first bracket that stands in {@code most} others, or the first square or curly one in another such. Over these the
+     * parser takes four times as long with every one more. A bracket that is not closed ends with its rule.
+     */
+    Optional<Place> bracketTooDeep(int most) {
         int depth = 0;
-        for (CommonToken token : tokens) {
-            switch (token.getType()) {
-                case DRL6Lexer.LEFT_PAREN, DRL6Lexer.LEFT_SQUARE, DRL6Lexer.LEFT_CURLY -> depth++;
-                case DRL6Lexer.RIGHT_PAREN, DRL6Lexer.RIGHT_SQUARE, DRL6Lexer.RIGHT_CURLY -> depth--;
+        int notRound = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNamedRule(i)) {
+                depth = 0;
+                notRound = 0;
+            }
+            switch (tokens.get(i).getType()) {
+                case DRL6Lexer.LEFT_PAREN -> depth++;
+                case DRL6Lexer.RIGHT_PAREN -> depth--;
+                case DRL6Lexer.LEFT_SQUARE, DRL6Lexer.LEFT_CURLY -> notRound++;
+                case DRL6Lexer.RIGHT_SQUARE, DRL6Lexer.RIGHT_CURLY -> notRound--;
                 default -> {
                     /* no bracket */
                 }
             }
-            if (depth > most) {
-                return Optional.of(place(token));
+            if (depth + notRound > most || notRound > 1) {
+                return Optional.of(place(tokens.get(i)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNamedRule(int index) {
+        return reads(index, "rule")
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).getType() == DRL6Lexer.STRING;
     }
 
     /**
@@ -101,6 +125,12 @@ final class Tokens {
             }
         }
         return beginnings;
+    }
+
+    /** Where the first token stands that begins at this character or later. */
+    Place placeAt(int character) {
+        between(character, text.length());
+        return place();
     }
 
     /** Goes to the first token at or after a character, and stops before another. */

@@ -81,8 +81,38 @@ class SlipsTest {
     void bracketsInBracketsAreRefusedBeforeTheyAreRead() {
         remarked(
                 "'limp'",
-                "'limp'" + "(".repeat(19) + "§" + "(".repeat(50_000),
-                "brackets stand in brackets, more than 20 deep - write one flat record a line");
+                "'limp'" + "(".repeat(4) + "§" + "(".repeat(50_000),
+                "this bracket stands too deep in others"
+                        + " - write one flat record a line; 5 round brackets deep is the most");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[§[3]]", "{§[3]}", "[(§[3])]"})
+    void squareAndCurlyBracketsInEachOtherAreRefusedBeforeTheyAreRead(String nested) {
+        remarked(
+                "'limp'",
+                nested,
+                "this bracket stands too deep in others"
+                        + " - write one flat record a line; 5 round brackets deep is the most");
+    }
+
+    @Test
+    void aBracketThatIsNotClosedDoesNotCountInTheNextRule() {
+        String open = rule("Symptom( 'limp', 'yes';", "Finding( 'limping' )");
+        List<Remark> remarks = remarks(page(open, open, open, open, open, open));
+        assertEquals(
+                List.of("the bracket of this pattern is not closed"),
+                remarks.stream().map(Remark::what).distinct().toList());
+        assertEquals(6, remarks.size());
+    }
+
+    @Test
+    void moreRulesThanAPageHoldsAreRefusedBeforeTheyAreRead() {
+        List<Remark> remarks = remarks(page("rule\n".repeat(101)));
+        assertEquals(
+                List.of(PATH + ":103:1: more than 100 rules begin on this page"
+                        + " - a page is one concept; make several of it"),
+                remarks.stream().map(Remark::toString).toList());
     }
 
     @Test
