@@ -22,6 +22,7 @@ final class Conditions extends Check {
 
     private static final int MOST_PATTERNS = 5;
     private static final int MOST_VARIABLES = 2;
+    private static final String BINDABLE = "bind name, cause, treatment or because";
 
     Conditions(List<RuleFile> pages, Vocabulary vocabulary) {
         super(pages, vocabulary);
@@ -36,6 +37,7 @@ final class Conditions extends Check {
             aVariableIsBoundOnce(rule);
             aVariableIsBoundBeforeItIsUsed(rule);
             aVariableIsNeverEmpty(rule);
+            aVariableHoldsAWord(rule);
             aConclusionUsesFewVariables(rule);
             conditionsCanHoldTogether(rule);
         }
@@ -118,7 +120,20 @@ final class Conditions extends Check {
                     remark(
                             condition.place(),
                             condition.component().name() + " may be empty, and empty equals empty",
-                            "bind name, cause, treatment or because");
+                            BINDABLE);
+                }
+            }
+        }
+    }
+
+    /** Every variable ends in a component that holds a word. */
+    private void aVariableHoldsAWord(Rule rule) {
+        for (Pattern pattern : rule.when()) {
+            for (Condition condition : pattern.conditions()) {
+                if (condition instanceof Condition.Binding
+                        && !pattern.type().isGiven()
+                        && !condition.component().isWord()) {
+                    remark(condition.place(), condition.component().name() + " holds no word", BINDABLE);
                 }
             }
         }

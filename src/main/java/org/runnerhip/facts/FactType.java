@@ -93,7 +93,13 @@ public enum FactType {
      * @param kind what it holds
      * @param getter reads it from a fact; {@code null} where it was not told
      */
-    public record Component(int index, String name, Kind kind, Function<Object, Object> getter) {}
+    public record Component(int index, String name, Kind kind, Function<Object, Object> getter) {
+
+        /** Whether it holds a word or a phrase. */
+        public boolean isWord() {
+            return kind == Kind.WORD;
+        }
+    }
 
     private static final FactType[] ALL = values();
 

@@ -87,10 +87,9 @@ final class ConclusionReader {
         boolean fits = true;
         for (Component component : type.components()) {
             Operand argument = arguments.get(component.index());
-            boolean right = argument instanceof Operand.Variable
-                    || (component.kind() == FactType.Kind.WEIGHT
-                            ? argument instanceof Operand.Weighing
-                            : argument instanceof Operand.Text);
+            boolean right = component.isWord()
+                    ? argument instanceof Operand.Text || argument instanceof Operand.Variable
+                    : argument instanceof Operand.Weighing;
             if (!right) {
                 remark(
                         argument.place(),

@@ -2,6 +2,7 @@ package org.runnerhip.ruletext;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.runnerhip.facts.Weight;
 import org.runnerhip.reading.NearestWord;
 import org.runnerhip.reading.Place;
@@ -9,6 +10,9 @@ import org.runnerhip.reading.Remark;
 
 /** Reads literals: words in double quotes, numbers, weights and variables. */
 final class Literals {
+
+    /** Ten digits are more than any answer has; Java would also take 1e9 and 7d. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}(\\.\\d{1,10})?");
 
     private Literals() {}
 
@@ -21,12 +25,11 @@ final class Literals {
         if (tokens.seesNumber() || tokens.sees("-")) {
             String sign = tokens.pass("-") ? "-" : "";
             String digits = tokens.seesNumber() ? tokens.take() : "";
-            try {
+            if (NUMBER.matcher(digits).matches()) {
                 return new Operand.Num(Double.parseDouble(sign + digits), place);
-            } catch (NumberFormatException e) {
-                remarks.add(new Remark(place, "this is not a number", "write digits, such as 10 or 2.5"));
-                return null;
             }
+            remarks.add(new Remark(place, "this is not a number", "write digits, such as 10 or 2.5"));
+            return null;
         }
         if (tokens.seesName()) {
             String name = tokens.take();

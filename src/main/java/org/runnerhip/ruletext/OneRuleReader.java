@@ -23,6 +23,7 @@ final class OneRuleReader {
     private final List<Remark> remarks;
     private final RuleDescr descr;
     private final Place place;
+    private final String name;
 
     OneRuleReader(Tokens tokens, List<Remark> remarks, RuleDescr descr) {
         this.tokens = tokens;
@@ -31,7 +32,8 @@ final class OneRuleReader {
         tokens.between(descr.getStartCharacter(), descr.getEndCharacter());
         Place start = tokens.place();
         tokens.take();
-        tokens.take();
+        Place named = tokens.place();
+        this.name = tokens.seesText() ? Literals.unquoted(tokens.take(), named, remarks) : "";
         this.place = tokens.since(start);
     }
 
@@ -42,6 +44,9 @@ final class OneRuleReader {
             remark(place, "a query does not belong in a rule file", "write a rule that concludes a Finding");
             return null;
         }
+        if (name.isEmpty()) {
+            remark(place, "the rule has no name in quotes", "write rule \"One sentence\"");
+        }
         if (descr.hasParent()) {
             remark(place, "a rule does not extend another", "repeat the pattern, or name it as a Finding");
         }
@@ -51,10 +56,14 @@ final class OneRuleReader {
         if (!descr.getNamedConsequences().isEmpty()) {
             remark(place, ONE_CONCLUSION, "make a rule of each");
         }
-        List<Operand.Text> sources = new SourcesReader(tokens, remarks).keys(place);
+        SourcesReader head = new SourcesReader(tokens, remarks);
+        List<Operand.Text> sources = head.keys(place);
+        if (remarks.size() == before) {
+            head.refuseStray();
+        }
         List<Pattern> when = when();
         Conclusion then = then();
-        return remarks.size() > before ? null : new Rule(descr.getName(), place, folder, sources, when, then);
+        return remarks.size() > before ? null : new Rule(name, place, folder, sources, when, then);
     }
 
     private List<Pattern> when() {

@@ -136,6 +136,10 @@ final class PatternReader {
         if (tokens.seesName() && tokens.seesAfter(":")) {
             String variable = tokens.take();
             tokens.pass(":");
+            if (!variable.startsWith("$")) {
+                remark(place, "the variable " + variable + " does not begin with $", "write $" + variable + " : ...");
+                return null;
+            }
             Component component = component(type);
             return component == null ? null : new Binding(variable, component, tokens.since(place));
         }
@@ -204,7 +208,7 @@ final class PatternReader {
                 case NUMBER -> operand instanceof Operand.Num;
                 case WEIGHT -> false;
             };
-            if (!fits && !(operand instanceof Operand.Variable && operator == Operator.EQUAL)) {
+            if (!fits && !(operand instanceof Operand.Variable && operator == Operator.EQUAL && component.isWord())) {
                 String kind = component.kind() == FactType.Kind.NUMBER ? "a number" : "a word";
                 remark(
                         place,

@@ -64,7 +64,11 @@ public final class RuleReader {
         if (parsed == null) {
             piecemeal();
         } else {
+            int before = remarks.size();
             head(parsed);
+            if (remarks.size() == before && !file.path().equals(IMPORTS)) {
+                refuseLooseEnds(parsed.getRules());
+            }
             parsed.getRules().forEach(this::add);
         }
     }
@@ -136,6 +140,24 @@ public final class RuleReader {
         refuse(parsed.getEntryPointDeclarations(), "an entry point", "remove it");
         refuse(parsed.getWindowDeclarations(), "a window", "remove it");
         refuse(parsed.getAttributes(), "an attribute", OneRuleReader.NO_ATTRIBUTE);
+    }
+
+    /** What stands between the rules and is part of none; the parser passes over some of it. */
+    private void refuseLooseEnds(List<RuleDescr> parsed) {
+        tokens.between(0, file.text().length());
+        tokens.skipTo(PACKAGE.substring(PACKAGE.lastIndexOf('.') + 1));
+        tokens.take();
+        tokens.pass(";");
+        for (RuleDescr rule : parsed) {
+            if (!tokens.atEnd() && tokens.begin() != rule.getStartCharacter()) {
+                break;
+            }
+            tokens.between(rule.getEndCharacter(), file.text().length());
+        }
+        if (!tokens.atEnd()) {
+            remarks.add(new Remark(
+                    tokens.place(), tokens.here() + " belongs to no rule", "leave only the package and the rules"));
+        }
     }
 
     /** Imports that are not those of the records and weights in their one file. */

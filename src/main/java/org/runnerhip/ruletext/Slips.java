@@ -124,7 +124,11 @@ final class Slips {
             return false;
         }
         int before = remarks.size();
-        new SourcesReader(tokens, remarks).keys(rule);
+        SourcesReader head = new SourcesReader(tokens, remarks);
+        head.keys(rule);
+        if (remarks.size() == before) {
+            head.refuseStray();
+        }
         tokens.pass("when");
         return remarks.size() == before;
     }

@@ -8,12 +8,14 @@ import org.runnerhip.reading.Remark;
 /** Reads the one annotation of a rule: {@code @source( "S_A, S_B" )}. */
 final class SourcesReader {
 
-    private static final String SHAPE = "write @source( \"S_KEY, A01\" )";
+    private static final String LINE = "@source( \"S_KEY, A01\" )";
+    private static final String SHAPE = "write " + LINE;
 
     private final Tokens tokens;
     private final List<Remark> remarks;
     private final List<Operand.Text> keys = new ArrayList<>();
     private int found;
+    private Tokens.Found stray;
 
     SourcesReader(Tokens tokens, List<Remark> remarks) {
         this.tokens = tokens;
@@ -26,6 +28,8 @@ final class SourcesReader {
             Place place = tokens.place();
             if (tokens.pass("@")) {
                 annotation(place);
+            } else if (stray == null) {
+                stray = new Tokens.Found(tokens.take(), place);
             } else {
                 tokens.take();
             }
@@ -34,9 +38,16 @@ final class SourcesReader {
             remark(
                     rule,
                     found == 0 ? "the rule has no source" : "the rule has several @source",
-                    "write one line: @source( \"S_KEY, A01\" )");
+                    "write one line: " + LINE);
         }
         return List.copyOf(keys);
+    }
+
+    /** Remarks the first word between the name of the rule and {@code when} that is no part of a source. */
+    void refuseStray() {
+        if (stray != null) {
+            remark(stray.place(), stray.text() + " does not belong before when", "leave only the line " + LINE);
+        }
     }
 
     private void annotation(Place place) {

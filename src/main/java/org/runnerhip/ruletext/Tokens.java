@@ -145,6 +145,11 @@ final class Tokens {
         }
     }
 
+    /** The character at which the next token begins. There must be one. */
+    int begin() {
+        return start(next);
+    }
+
     boolean atEnd() {
         return next >= end;
     }

@@ -365,6 +365,14 @@ class HouseRulesTest {
     }
 
     @Test
+    void aNumberIsNotBound() {
+        refused(
+                SAFETY,
+                rule("Cause( 'gtps'; §$points : points )", redFlag("danger").replace("'danger'", "$points")),
+                "points holds no word - bind name, cause, treatment or because");
+    }
+
+    @Test
     void aComponentThatMayBeEmptyIsNotBound() {
         refused(
                 CAUSES,

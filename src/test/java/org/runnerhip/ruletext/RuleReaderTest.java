@@ -314,7 +314,46 @@ class RuleReaderTest {
         refusedInSomeWords(page("unit Hip;", rule(SOURCE, WHEN, THEN)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";", "end", "Symptom"})
+    void aWordBetweenTwoRulesIsRefused(String word) {
+        String first = rule(SOURCE, WHEN, THEN);
+        refusedInSomeWords(page(first, word, named("The runner says something else", first)));
+    }
+
+    @Test
+    void aSemicolonAfterARuleIsRefused() {
+        refused(page(rule(SOURCE, WHEN, THEN), "§;"), "';' belongs to no rule - leave only the package and the rules");
+    }
+
     // the head of a rule
+
+    @Test
+    void aNameWithoutQuotesIsRefused() {
+        String sound = rule(SOURCE, WHEN, THEN);
+        refused(
+                page(sound.replaceAll("rule '.*'", "§rule Limping")),
+                "the rule has no name in quotes - write rule 'One sentence'");
+    }
+
+    @Test
+    void aNameInSingleQuotesIsRefused() {
+        String sound = quoted(page(rule(SOURCE, WHEN, THEN)));
+        refusedAsItIs(sound.replaceAll("rule \"(.*)\"", "rule §'$1'"), quoted(PLAIN_QUOTES));
+    }
+
+    @Test
+    void aBackslashInANameIsRefused() {
+        refused(page(rule(SOURCE, WHEN, THEN).replace("'The", "§'Th\\u0065")), PLAIN_QUOTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attributes:", "attributes"})
+    void aWordBesideTheSourcesIsRefused(String word) {
+        refusedHead(
+                "§%s @source( 'JUDGEMENT' )".formatted(word),
+                "attributes does not belong before when - leave only the line @source( 'S_KEY, A01' )");
+    }
 
     @Test
     void anAttributeIsRefused() {
@@ -515,10 +554,22 @@ class RuleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7L", "7.5B"})
+    @ValueSource(strings = {"7L", "7.5B", "7d", "7f", "7e3", "12345678901"})
     void aNumberOfJavaIsRefused(String number) {
         refusedWhen(
                 "Symptom( number == §%s )".formatted(number), "this is not a number - write digits, such as 10 or 2.5");
+    }
+
+    @Test
+    void aVariableWithoutItsSignIsRefused() {
+        refusedWhen("Cause( §danger : name )", "the variable danger does not begin with $ - write $danger : ...");
+    }
+
+    @Test
+    void aNumberIsNotComparedWithAVariable() {
+        refusedWhen(
+                "Cause( $danger : name )\n    Cause( §points == $danger )",
+                "points holds a number, and is compared with $danger by == - compare it with a number");
     }
 
     @Test
@@ -617,6 +668,13 @@ class RuleReaderTest {
         refusedThen(
                 "insertLogical( new Supports( 'gtps', §'STRONG', 'a limp' ) );",
                 "the weight of Supports cannot be 'STRONG' - write CONCLUSIVE, STRONG, MODERATE or WEAK");
+    }
+
+    @Test
+    void aVariableInPlaceOfAWeightIsRefused() {
+        refused(
+                page(rule("Cause( $danger : name )", "Supports( 'gtps', §$danger, 'a limp' )")),
+                "the weight of Supports cannot be $danger - write CONCLUSIVE, STRONG, MODERATE or WEAK");
     }
 
     @Test
