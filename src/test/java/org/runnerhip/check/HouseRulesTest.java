@@ -368,7 +368,7 @@ class HouseRulesTest {
     void aNumberIsNotBound() {
         refused(
                 SAFETY,
-                rule("Cause( 'gtps'; §$points : points )", redFlag("danger").replace("'danger'", "$points")),
+                rule("Cause( §$points : points )", redFlag("danger").replace("'danger'", "$points")),
                 "points holds no word - bind name, cause, treatment or because");
     }
 
