@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.runnerhip.cases.CaseReader;
 import org.runnerhip.cases.CaseRun;
+import org.runnerhip.cases.Reasoner;
 import org.runnerhip.cases.Shortfall;
 
 /** Every case of {@code rules/cases} is a test of its own name. */
@@ -19,12 +20,16 @@ class RuleCasesTest {
     @TestFactory
     Stream<DynamicNode> everyCaseComesOutAsExpected() {
         RuleBook book = RuleBook.bundled();
+        Reasoner engine = Reasoner.engine(book);
+        Reasoner evaluator = Reasoner.evaluator(book);
         return book.caseFiles().stream()
                 .map(file -> dynamicContainer(
                         file.path(),
                         CaseReader.read(file, book).stream()
-                                .map(each -> dynamicTest(
-                                        each.name(), () -> assertEquals("", lines(CaseRun.of(each, book)))))));
+                                .map(each -> dynamicTest(each.name(), () -> {
+                                    assertEquals("", lines(CaseRun.of(each, engine)), "by the engine");
+                                    assertEquals("", lines(CaseRun.of(each, evaluator)), "by the evaluator");
+                                }))));
     }
 
     private static String lines(List<Shortfall> shortfalls) {

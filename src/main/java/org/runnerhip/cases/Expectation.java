@@ -1,6 +1,7 @@
 package org.runnerhip.cases;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must come out of a case. Whatever is empty is not looked at.
@@ -24,4 +25,11 @@ public record Expectation(
         List<String> recommends,
         List<String> never,
         List<String> asks,
-        List<String> fires) {}
+        List<String> fires) {
+
+    /** Whether it looks at nothing but the rules that fire. */
+    boolean isOnlyFires() {
+        return Stream.of(urgency, causes, anyCause, drivers, flags, recommends, never, asks)
+                .allMatch(List::isEmpty);
+    }
+}

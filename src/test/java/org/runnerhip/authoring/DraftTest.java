@@ -20,6 +20,7 @@ import org.runnerhip.RuleBook;
 import org.runnerhip.cases.Case;
 import org.runnerhip.cases.CaseReader;
 import org.runnerhip.cases.CaseRun;
+import org.runnerhip.cases.Reasoner;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
@@ -112,7 +113,7 @@ class DraftTest {
         RuleBook book = RuleBook.open(folder);
         List<Case> cases = CaseReader.read(TextFile.of(draft.made().get(1)), book);
         for (Case each : cases) {
-            assertEquals(List.of(), CaseRun.of(each, book));
+            assertEquals(List.of(), CaseRun.of(each, Reasoner.engine(book)));
             assertEquals(rulesOf(draft, book), each.expect().fires());
             assertEquals(1, each.nearMisses().size());
         }

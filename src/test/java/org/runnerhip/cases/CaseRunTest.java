@@ -150,7 +150,7 @@ class CaseRunTest {
     /** Runs the limping runner; {@code expect} may be followed by more keys. */
     private List<Shortfall> run(String expect) {
         String text = "case: limping\ngiven: {pain-region: groin, limp: yes}\nexpect: " + expect + "\n";
-        return CaseRun.of(CaseReader.read(new TextFile(PATH, PATH, text), book).get(0), book);
+        return CaseRun.of(CaseReader.read(new TextFile(PATH, PATH, text), book).get(0), Reasoner.evaluator(book));
     }
 
     private Shortfall only(String expect) {

@@ -238,6 +238,16 @@ class HipTest {
     }
 
     @Test
+    void theEngineSaysTheSameOfTheCases() throws IOException {
+        String rules = edited("cases/edited.yaml", LIMPING + "expect: {urgency: self-care}\n");
+        assertEquals(1, hip("test", rules));
+        String evaluated = out.toString();
+        out.getBuffer().setLength(0);
+        assertEquals(1, hip("test", "--engine", rules));
+        assertEquals(evaluated, out.toString());
+    }
+
+    @Test
     void aCaseThatCannotBeReadIsBadInput() throws IOException {
         String rules = edited("cases/edited.yaml", MISSPELT);
         assertEquals(2, hip("test", rules));
