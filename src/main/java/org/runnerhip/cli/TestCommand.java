@@ -1,6 +1,7 @@
 package org.runnerhip.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.runnerhip.RuleBook;
@@ -27,11 +28,17 @@ final class TestCommand implements Callable<Integer> {
                     "Ask the Drools engine; without it the rules are read by the evaluator, which has nothing to build.")
     private boolean engine;
 
+    @Option(names = "--watch", description = "Go on, and show after every save in DIR what changed. Ctrl-C ends it.")
+    private boolean watch;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (watch) {
+            return watch();
+        }
         PrintWriter err = spec.commandLine().getErr();
         CaseReport report = report();
         report.shortfalls().forEach(spec.commandLine().getOut()::println);
@@ -45,6 +52,15 @@ final class TestCommand implements Callable<Integer> {
             return Hip.FALLS_SHORT;
         }
         return report.shortfalls().isEmpty() ? Hip.FINE : Hip.FALLS_SHORT;
+    }
+
+    private int watch() throws InterruptedException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--watch needs the folder that is edited, such as: hip test --watch rules");
+        }
+        new Watch(this::report, spec.commandLine().getOut()).over(new SavedFiles(folder));
+        return Hip.FINE;
     }
 
     private CaseReport report() {

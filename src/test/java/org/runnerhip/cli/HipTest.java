@@ -248,6 +248,12 @@ class HipTest {
     }
 
     @Test
+    void aWatchNeedsAFolder() {
+        assertEquals(2, hip("test", "--watch"));
+        assertTrue(err.toString().startsWith("--watch needs the folder that is edited"), err.toString());
+    }
+
+    @Test
     void aCaseThatCannotBeReadIsBadInput() throws IOException {
         String rules = edited("cases/edited.yaml", MISSPELT);
         assertEquals(2, hip("test", rules));
