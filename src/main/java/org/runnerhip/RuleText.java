@@ -54,9 +54,12 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         return reading.textUnless(remarks, files);
     }
 
-    /** Whether that path is a case file. Cases are no part of the text and are read when they are run. */
+    /**
+     * Whether that path is a case file. Cases are no part of the text and are read when they are run. Rules have no place among
+     * them, and are read to be refused.
+     */
     static boolean isCase(String path) {
-        return path.startsWith("cases/");
+        return path.startsWith("cases/") && path.endsWith(".yaml");
     }
 
     /** The digest of all that decides an answer: every text but the cases. */
@@ -100,6 +103,11 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         List<Remark> remarks() {
             List<Remark> remarks = new ArrayList<>(ofVocabulary);
             remarks.addAll(ofPages);
+            List<Remark> ofSize = HouseRules.ofSize(pages);
+            remarks.addAll(ofSize);
+            if (!ofSize.isEmpty()) {
+                return remarks; // the rest would take minutes
+            }
             remarks.addAll(HouseRules.ofEachRule(pages, vocabulary));
             if (ofVocabulary.isEmpty()) {
                 remarks.addAll(HouseRules.ofWords(pages, vocabulary));

@@ -2,6 +2,7 @@ package org.runnerhip.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.runnerhip.reading.Place;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.ruletext.RuleFile;
 import org.runnerhip.vocabulary.Vocabulary;
@@ -12,7 +13,24 @@ import org.runnerhip.vocabulary.Vocabulary;
  */
 public final class HouseRules {
 
+    private static final int MOST_RULES = 10_000;
+
     private HouseRules() {}
+
+    /** The page on which there are more rules than a base may have. */
+    public static List<Remark> ofSize(List<RuleFile> pages) {
+        int rules = 0;
+        for (RuleFile page : pages) {
+            rules += page.rules().size();
+            if (rules > MOST_RULES) {
+                return List.of(new Remark(
+                        Place.startOf(page.file().name()),
+                        "from here on the base has more than " + MOST_RULES + " rules",
+                        "split the base"));
+            }
+        }
+        return List.of();
+    }
 
     /** Every breach of the house rules in pages that can be read, whatever words they use. */
     public static List<Remark> ofEachRule(List<RuleFile> pages, Vocabulary vocabulary) {

@@ -55,8 +55,10 @@ final class FolderReader {
 
     /** Every file below the folder but what editors and file managers hide there. */
     private List<Path> everything() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        Path real = folder.toRealPath(); // whoever names the folder may name a link to it
+        try (Stream<Path> walk = Files.walk(real)) {
             List<Path> found = walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> folder.resolve(real.relativize(file)))
                     .filter(file -> !isHidden(pathOf(file)))
                     .limit(MOST_FILES + 1L)
                     .sorted()
@@ -74,8 +76,10 @@ final class FolderReader {
 
     private void take(Path file) {
         String path = pathOf(file);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isSymbolicLink(file)) {
             remark(file, "this is a link, not a file", "put the file itself here");
+        } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            remark(file, "this is no file with a text in it", "remove it");
         } else if (!TextFile.isText(path)) {
             remark(
                     file,
@@ -86,6 +90,8 @@ final class FolderReader {
                     file,
                     "the name of the file has " + path.length() + " letters",
                     LONGEST_PATH + " are the most, folders included");
+        } else if (!PlainText.isLine(path)) {
+            remark(file, "the name of the file has signs that the eye cannot see", "rename it");
         } else if (wanted.test(path)) {
             bytes(file, path)
                     .flatMap(read -> PlainText.strictly(file.toString(), read, remarks))
@@ -123,6 +129,6 @@ final class FolderReader {
     }
 
     private void remark(Path file, String what, String remedy) {
-        remarks.add(new Remark(Place.startOf(file.toString()), what, remedy));
+        remarks.add(new Remark(Place.startOf(PlainText.line(file.toString())), what, remedy));
     }
 }

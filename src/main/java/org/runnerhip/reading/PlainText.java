@@ -38,7 +38,37 @@ final class PlainText {
                     "save it as UTF-8 without a byte-order mark (BOM)"));
         }
         text.ifPresent(whole -> refuseUnseen(name, whole, remarks));
-        return text;
+        return text.map(PlainText::blanked);
+    }
+
+    /** Whether a terminal would obey a sign of it: move, colour, delete, or turn the direction of writing. */
+    static boolean steersATerminal(String value) {
+        return value.chars()
+                .anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t'
+                        || sign >= 0x202A && sign <= 0x202E
+                        || sign >= 0x2066 && sign <= 0x2069);
+    }
+
+    /** Whether that is one line without a sign in it that the eye cannot see. */
+    static boolean isLine(String value) {
+        return line(value).equals(value);
+    }
+
+    /** The value on one line, with blanks for what the eye cannot see. */
+    static String line(String value) {
+        return blanked(value).replace('\n', ' ');
+    }
+
+    /** What was remarked once shall not spoil what follows, nor reach a terminal with a message. */
+    private static String blanked(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
+            if (sign != '\n' && (sign == '\t' || isUnseen(sign))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
     }
 
     static Remark notUtf8(String name) {

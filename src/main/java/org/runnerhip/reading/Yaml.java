@@ -2,9 +2,11 @@ package org.runnerhip.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -24,6 +26,8 @@ public final class Yaml {
     /** YAML 1.2 core: {@code no} is a word, {@code ~} and nothing are null. */
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setSchema(new CoreSchema()).build();
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
     private final String file;
     private final Node node;
@@ -50,7 +54,10 @@ public final class Yaml {
             if (root.isEmpty()) {
                 remarks.add(new Remark(Place.startOf(name), "the file is empty", "write at least one entry"));
             }
-            return root.map(node -> new Yaml(name, node));
+            Set<Remark> notPlain = new LinkedHashSet<>();
+            root.ifPresent(node -> new Yaml(name, node).refuseWhatIsNotPlain(notPlain));
+            remarks.addAll(notPlain);
+            return root.filter(node -> notPlain.isEmpty()).map(node -> new Yaml(name, node));
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(mark -> at(name, mark)).orElse(Place.startOf(name));
             remarks.add(
@@ -118,6 +125,29 @@ public final class Yaml {
             }
         }
         return entries;
+    }
+
+    /**
+     * Anchors, because a few of them make a text of millions of values; tags, because they name a type; and signs that a
+     * terminal would obey instead of showing them.
+     */
+    private void refuseWhatIsNotPlain(Set<Remark> remarks) {
+        if (node.getAnchor().isPresent()) {
+            remarks.add(new Remark(place(), "an anchor (&) does not belong here", "write the value out each time"));
+        } else if (!PLAIN.contains(node.getTag())) {
+            remarks.add(new Remark(place(), "a tag (!) does not belong here", "write the value alone"));
+        } else if (node instanceof ScalarNode scalar) {
+            if (PlainText.steersATerminal(scalar.getValue())) {
+                remarks.add(new Remark(place(), "the value has a control character", "write it without a backslash"));
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> new Yaml(file, item).refuseWhatIsNotPlain(remarks));
+        } else if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                new Yaml(file, tuple.getKeyNode()).refuseWhatIsNotPlain(remarks);
+                new Yaml(file, tuple.getValueNode()).refuseWhatIsNotPlain(remarks);
+            }
+        }
     }
 
     /** JSON may be indented with tabs, YAML may not. */

@@ -7,6 +7,7 @@ import static org.runnerhip.ruletext.RuleTexts.quoted;
 import static org.runnerhip.ruletext.RuleTexts.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.runnerhip.reading.MarkedText;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
+import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleFile;
 import org.runnerhip.ruletext.RuleReader;
 import org.runnerhip.ruletext.RuleTexts;
@@ -51,6 +53,17 @@ class HouseRulesTest {
                     .replace("JUDGEMENT", "JUDGEMENT, A02"));
 
     // the whole
+
+    @Test
+    void aBaseOfMoreRulesThanAnyoneReadsIsRefused() {
+        TextFile file = new TextFile(FINDINGS, FINDINGS, page(rule("Symptom( 'limp'; )", "Finding( 'limping' )")));
+        Rule one = RuleReader.read(file, new ArrayList<>()).rules().get(0);
+        assertEquals(List.of(), HouseRules.ofSize(List.of(new RuleFile(file, Collections.nCopies(10_000, one)))));
+        MarkedText.of(FINDINGS, "")
+                .assertRemarked(
+                        "from here on the base has more than 10000 rules - split the base",
+                        HouseRules.ofSize(List.of(new RuleFile(file, Collections.nCopies(10_001, one)))));
+    }
 
     @Test
     void aSoundFolderHasNothingToRemark() {

@@ -103,6 +103,49 @@ class TextFileTest {
     }
 
     @Test
+    void theFolderItselfMayBeALink() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Files.writeString(real.resolve("gtps.drl"), "");
+        Path link = Files.createSymbolicLink(folder.resolve("rules"), real);
+        assertEquals(
+                List.of(link.resolve("gtps.drl").toString()),
+                TextFile.below(link).stream().map(TextFile::name).toList());
+    }
+
+    @Test
+    void aNameThatCouldForgeAMessageIsRefusedOnOneLine() throws IOException {
+        Path file = write("gtps\n\u001B[2J.drl", "");
+        refused(
+                Path.of(file.toString().replace('\n', ' ').replace('\u001B', ' ')),
+                "the name of the file has signs that the eye cannot see - rename it",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
+    void moreFilesThanABaseHasAreRefused() throws IOException {
+        Files.createDirectory(folder.resolve("causes"));
+        for (int i = 0; i <= 10_000; i++) {
+            Files.createFile(folder.resolve("causes/" + i + ".drl"));
+        }
+        refused(
+                folder,
+                "the folder has more than 10000 files - split the base, or name the rule folder itself",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
+    void moreLettersThanABaseHasAreRefused() throws IOException {
+        String megabyte = " ".repeat(1 << 20);
+        for (int i = 10; i <= 74; i++) {
+            write(i + ".yaml", megabyte);
+        }
+        refused(
+                folder.resolve("74.yaml"),
+                "from here on the folder has more than 64 MB - split the base",
+                () -> TextFile.below(folder));
+    }
+
+    @Test
     void aPageOfTooManyLettersIsRefusedUnread() throws IOException {
         Path file = write("causes/gtps.drl", " ".repeat((64 << 10) + 1));
         refused(file, "the file has more than 64 KB - split it", () -> TextFile.below(folder));
@@ -149,6 +192,14 @@ class TextFileTest {
                 String.format("an invisible character (U+%04X)", (int) sign.charAt(0))
                         + " - delete it, and type the blank or the word anew",
                 () -> TextFile.below(folder));
+    }
+
+    @Test
+    void whatTheEyeCannotSeeGoesNoFurther() throws IOException {
+        write("sources.yaml", "- id:\u001B[2J\tA\n");
+        assertEquals(
+                "- id: [2J A\n",
+                TextFile.below(folder, path -> true, new ArrayList<>()).get(0).text());
     }
 
     @Test

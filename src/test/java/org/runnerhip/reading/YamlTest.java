@@ -118,6 +118,31 @@ class YamlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"limp: §&a yes", "§&a\nlimp: yes", "limp: §&a [x]\nfever: *a", "limp: §&a {b: *a}"})
+    void anAnchorIsRefused(String text) {
+        refused(text, "an anchor (&) does not belong here - write the value out each time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limp: §!!javax.script.ScriptEngineManager [x]",
+                "limp: §!!java.io.File yes",
+                "limp: §!ours yes",
+                "limp: §!!binary eWVz",
+                "§!!set\nlimp:"
+            })
+    void aTagIsRefused(String text) {
+        refused(text, "a tag (!) does not belong here - write the value alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\e[2J", "\\0", "\\r", "\\u202E", "\\u2066", "\\x9b"})
+    void aSignThatATerminalWouldObeyIsRefused(String sign) {
+        refused("limp: §\"" + sign + "\"", "the value has a control character - write it without a backslash");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# only a comment\n"})
     void anEmptyFileIsRefused(String text) {
         refused(text, "the file is empty - write at least one entry");
