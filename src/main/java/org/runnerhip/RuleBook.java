@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.runnerhip.Assessment.Knowledge;
 import org.runnerhip.engine.ExecutableModel;
@@ -39,6 +40,7 @@ public final class RuleBook {
     private final Supplier<List<TextFile>> cases;
     private final Once<KieBase> base;
     private final Once<Evaluator> evaluator;
+    private final Once<Set<String>> ruleNames;
     private final CompletableFuture<Knowledge> knowledge;
     private final Once<Assessor> assessor;
 
@@ -47,6 +49,8 @@ public final class RuleBook {
         this.cases = cases;
         this.base = new Once<>(() -> ExecutableModel.kieBase(text.rules()));
         this.evaluator = new Once<>(() -> new Evaluator(text.rules()));
+        this.ruleNames =
+                new Once<>(() -> text.rules().stream().map(Rule::name).collect(Collectors.toUnmodifiableSet()));
         // the digest takes a while on a cold machine, and nothing waits for it before the first answer
         this.knowledge = CompletableFuture.supplyAsync(
                 () -> new Knowledge(version(), text.digest(), text.rules().size()));
@@ -108,6 +112,11 @@ public final class RuleBook {
     /** The rules of this book, in the order of their files. */
     public List<Rule> rules() {
         return text.rules();
+    }
+
+    /** The names of these rules. */
+    public Set<String> ruleNames() {
+        return ruleNames.get();
     }
 
     /** Version, digest and size of this book. */

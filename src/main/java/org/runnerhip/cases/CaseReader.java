@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.reading.NearestWord;
@@ -16,7 +14,6 @@ import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.reading.Yaml;
-import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Answers;
 import org.runnerhip.vocabulary.Vocabulary;
 
@@ -28,12 +25,10 @@ public final class CaseReader {
             List.of("urgency", "causes", "any-cause", "drivers", "flags", "recommends", "never", "asks", "fires");
 
     private final RuleBook book;
-    private final Set<String> ruleNames;
     private final List<Remark> remarks = new ArrayList<>();
 
     private CaseReader(RuleBook book) {
         this.book = book;
-        this.ruleNames = book.rules().stream().map(Rule::name).collect(Collectors.toSet());
     }
 
     /**
@@ -167,7 +162,7 @@ public final class CaseReader {
                 list(keys, "recommends", words.treatments().keySet()),
                 list(keys, "never", words.treatments().keySet()),
                 list(keys, "asks", words.terms().keySet()),
-                list(keys, "fires", ruleNames));
+                list(keys, "fires", book.ruleNames()));
     }
 
     private List<String> list(Map<String, Yaml.Entry> keys, String key, Collection<String> known) {

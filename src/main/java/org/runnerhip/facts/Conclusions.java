@@ -1,9 +1,11 @@
 package org.runnerhip.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was concluded about one runner, and by which rules from which facts. */
 public final class Conclusions {
@@ -47,12 +49,13 @@ public final class Conclusions {
 
     /** The names of all rules that stand behind a conclusion, in alphabetical order. */
     public List<String> fired() {
-        return reasons.values().stream()
-                .flatMap(List::stream)
-                .map(Reason::rule)
-                .filter(rule -> !rule.equals(RANKING))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> rules = new HashSet<>();
+        for (List<Reason> each : reasons.values()) {
+            for (Reason reason : each) {
+                rules.add(reason.rule());
+            }
+        }
+        rules.remove(RANKING);
+        return rules.stream().sorted().toList();
     }
 }
