@@ -50,7 +50,10 @@ public final class HouseRules {
 
     /** Every breach in how the rules fit together. They must all have been read. */
     public static List<Remark> ofTheWhole(List<RuleFile> pages, Vocabulary vocabulary) {
-        return Stream.of(new Connections(pages, vocabulary), new Repetitions(pages, vocabulary))
+        return Stream.of(
+                        new Imports(pages, vocabulary),
+                        new Connections(pages, vocabulary),
+                        new Repetitions(pages, vocabulary))
                 .flatMap(check -> check.remarks().stream())
                 .toList();
     }

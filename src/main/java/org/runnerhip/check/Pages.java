@@ -10,7 +10,7 @@ import org.runnerhip.vocabulary.Vocabulary;
 final class Pages extends Check {
 
     private static final int LONGEST = 100;
-    private static final String RUNGS = "rules stand in findings, causes, safety, advice or questions";
+    static final String RUNGS = "rules stand in findings, causes, safety, advice or questions";
 
     Pages(List<RuleFile> pages, Vocabulary vocabulary) {
         super(pages, vocabulary);
@@ -20,8 +20,6 @@ final class Pages extends Check {
     void run() {
         aFileIsAPage();
         aPageStandsOnTheLadder();
-        theImportsAreThere();
-        theImportsHoldNoRules();
     }
 
     private void aFileIsAPage() {
@@ -38,28 +36,10 @@ final class Pages extends Check {
 
     private void aPageStandsOnTheLadder() {
         for (RuleFile page : pages) {
-            if (Rung.of(page.file().path()).isEmpty() && !isImports(page)) {
+            if (Rung.of(page.file().path()).isEmpty() && !page.file().path().equals(RuleReader.IMPORTS)) {
                 remark(start(page), RUNGS, "move the file");
             }
         }
-    }
-
-    private void theImportsAreThere() {
-        if (pages.stream().noneMatch(Pages::isImports)) {
-            remark(Place.startOf(RuleReader.IMPORTS), "the file is missing", "put it back; the rules need its records");
-        }
-    }
-
-    private void theImportsHoldNoRules() {
-        for (RuleFile page : pages) {
-            if (isImports(page) && !page.rules().isEmpty()) {
-                remark(page.rules().get(0).place(), RUNGS, "move the rule");
-            }
-        }
-    }
-
-    private static boolean isImports(RuleFile page) {
-        return page.file().path().equals(RuleReader.IMPORTS);
     }
 
     private static Place start(RuleFile page) {

@@ -3,6 +3,7 @@ package org.runnerhip.ruletext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,9 @@ public final class RuleReader {
 
     private static final String IMPORTS_STAND_THERE =
             "remove it; the records and weights are imported in " + IMPORTS + ", and nothing else is";
-    private static final Set<String> ALLOWED = Stream.concat(
+
+    /** The full names of the records, and of the weights, that rules use: all that is imported. */
+    public static final Set<String> IMPORTED = Stream.concat(
                     Arrays.stream(FactType.values()).map(type -> type.record().getName()),
                     Arrays.stream(Weight.values()).map(weight -> Weight.class.getName() + "." + weight))
             .collect(Collectors.toUnmodifiableSet());
@@ -42,6 +45,7 @@ public final class RuleReader {
     private final TextFile file;
     private final List<Remark> remarks;
     private final Tokens tokens;
+    private final Set<String> imports = new HashSet<>();
     private final List<Rule> rules = new ArrayList<>();
 
     private RuleReader(TextFile file, List<Remark> remarks) {
@@ -56,7 +60,7 @@ public final class RuleReader {
         if (!new Slips(reader.tokens, remarks).spoilTheWholeText()) {
             reader.read();
         }
-        return new RuleFile(file, List.copyOf(reader.rules));
+        return new RuleFile(file, Set.copyOf(reader.imports), List.copyOf(reader.rules));
     }
 
     private void read() {
@@ -129,11 +133,10 @@ public final class RuleReader {
         }
         refuse(parsed.getGlobals(), "a global", "match facts instead");
         refuse(parsed.getFunctions(), "a function", "name a finding instead");
+        parsed.getImports().forEach(each -> imports.add(each.getTarget()));
+        parsed.getFunctionImports().forEach(each -> imports.add(each.getTarget()));
         refuse(strange(parsed.getImports()), "an import", IMPORTS_STAND_THERE);
         refuse(strange(parsed.getFunctionImports()), "an import of a function", IMPORTS_STAND_THERE);
-        if (file.path().equals(IMPORTS)) {
-            importsAreWhole(parsed);
-        }
         refuse(parsed.getAccumulateImports(), "an import of a function", "remove it");
         refuse(parsed.getTypeDeclarations(), "a declared type", "use the records");
         refuse(parsed.getEnumDeclarations(), "a declared enum", "use words of the vocabulary");
@@ -163,21 +166,9 @@ public final class RuleReader {
     /** Imports that are not those of the records and weights in their one file. */
     private List<ImportDescr> strange(List<? extends ImportDescr> imports) {
         return imports.stream()
-                .filter(each -> !file.path().equals(IMPORTS) || !ALLOWED.contains(each.getTarget()))
+                .filter(each -> !file.path().equals(IMPORTS) || !IMPORTED.contains(each.getTarget()))
                 .map(ImportDescr.class::cast)
                 .toList();
-    }
-
-    /** A record that is not imported is unknown to a plain KIE build of the same files. */
-    private void importsAreWhole(PackageDescr parsed) {
-        Set<String> imported = Stream.concat(parsed.getImports().stream(), parsed.getFunctionImports().stream())
-                .map(ImportDescr::getTarget)
-                .collect(Collectors.toSet());
-        ALLOWED.stream()
-                .filter(needed -> !imported.contains(needed))
-                .sorted()
-                .forEach(missing -> remarks.add(new Remark(
-                        Place.startOf(file.name()), missing + " is not imported", "add its import to this file")));
     }
 
     private void refuse(Collection<? extends BaseDescr> found, String what, String remedy) {

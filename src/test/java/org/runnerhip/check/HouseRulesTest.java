@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +59,12 @@ class HouseRulesTest {
     void aBaseOfMoreRulesThanAnyoneReadsIsRefused() {
         TextFile file = new TextFile(FINDINGS, FINDINGS, page(rule("Symptom( 'limp'; )", "Finding( 'limping' )")));
         Rule one = RuleReader.read(file, new ArrayList<>()).rules().get(0);
-        assertEquals(List.of(), HouseRules.ofSize(List.of(new RuleFile(file, Collections.nCopies(10_000, one)))));
+        assertEquals(
+                List.of(), HouseRules.ofSize(List.of(new RuleFile(file, Set.of(), Collections.nCopies(10_000, one)))));
         MarkedText.of(FINDINGS, "")
                 .assertRemarked(
                         "from here on the base has more than 10000 rules - split the base",
-                        HouseRules.ofSize(List.of(new RuleFile(file, Collections.nCopies(10_001, one)))));
+                        HouseRules.ofSize(List.of(new RuleFile(file, Set.of(), Collections.nCopies(10_001, one)))));
     }
 
     @Test
@@ -105,6 +107,15 @@ class HouseRulesTest {
         pages.remove("imports.drl");
         assertEquals(
                 List.of("imports.drl:1:1: the file is missing - put it back; the rules need its records"),
+                sorted(check(pages, SmallVocabulary.vocabulary())));
+    }
+
+    @Test
+    void aRecordThatIsNotImportedIsMissed() {
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        pages.put("imports.drl", RuleTexts.IMPORTS.replace("import org.runnerhip.facts.Runner\n", ""));
+        assertEquals(
+                List.of("imports.drl:1:1: org.runnerhip.facts.Runner is not imported - add its import to this file"),
                 sorted(check(pages, SmallVocabulary.vocabulary())));
     }
 

@@ -226,13 +226,6 @@ class RuleReaderTest {
     }
 
     @Test
-    void aRecordThatIsNotImportedIsMissed() {
-        assertEquals(
-                List.of("imports.drl:1:1: org.runnerhip.facts.Runner is not imported - add its import to this file"),
-                imports(RuleTexts.IMPORTS.replace("import org.runnerhip.facts.Runner\n", "")));
-    }
-
-    @Test
     void nothingElseIsImportedInTheImportsFile() {
         assertEquals(
                 List.of(
