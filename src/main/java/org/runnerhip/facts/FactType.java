@@ -35,7 +35,8 @@ public enum FactType {
             number("restDaysPerWeek", TrainingLoad::restDaysPerWeek),
             number("trainingMonotony", TrainingLoad::trainingMonotony),
             word("breakThenReturn", TrainingLoad::breakThenReturn),
-            word("ultraOrMarathonNow", TrainingLoad::ultraOrMarathonNow)),
+            word("ultraOrMarathonNow", TrainingLoad::ultraOrMarathonNow),
+            number("daysSinceLastRun", TrainingLoad::daysSinceLastRun)),
     FINDING(Finding.class, a -> new Finding((String) a[0]), word("name", Finding::name)),
     SUPPORTS(
             Supports.class,

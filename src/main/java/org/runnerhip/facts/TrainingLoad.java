@@ -18,6 +18,7 @@ import org.kie.api.definition.type.Position;
  * @param trainingMonotony mean daily load divided by its standard deviation over seven days
  * @param breakThenReturn {@code yes} where running was taken up again after weeks off, else {@code no}
  * @param ultraOrMarathonNow {@code yes} where a race or run of more than three hours is due in the next days, else {@code no}
+ * @param daysSinceLastRun whole days since the last run; 0 on its day
  */
 public record TrainingLoad(
         @Position(0) Double weeklyKmNow,
@@ -30,7 +31,8 @@ public record TrainingLoad(
         @Position(7) Double restDaysPerWeek,
         @Position(8) Double trainingMonotony,
         @Position(9) String breakThenReturn,
-        @Position(10) String ultraOrMarathonNow)
+        @Position(10) String ultraOrMarathonNow,
+        @Position(11) Double daysSinceLastRun)
         implements Given {
 
     private static final Double FROM_NOTHING = 1000.0;

@@ -134,7 +134,8 @@ public final class Answers {
                     number("restDaysPerWeek"),
                     number("trainingMonotony"),
                     word("breakThenReturn"),
-                    word("ultraOrMarathonNow")));
+                    word("ultraOrMarathonNow"),
+                    number("daysSinceLastRun")));
         }
         return facts;
     }

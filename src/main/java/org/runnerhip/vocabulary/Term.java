@@ -20,6 +20,7 @@ import org.runnerhip.reading.Place;
  * @param most the greatest number allowed
  * @param whole whether only whole numbers are allowed
  * @param ask the question in plain words
+ * @param definition what exactly the answer is, where the question leaves room; else empty
  * @param safety what the question screens for, where it is a safety question
  * @param onlyFor the sex it makes sense for: a runner of the opposite sex is not asked; empty for everybody
  * @param belowAge the age from which it is not asked any more
@@ -38,6 +39,7 @@ public record Term(
         double most,
         boolean whole,
         String ask,
+        String definition,
         Optional<String> safety,
         String onlyFor,
         int belowAge,

@@ -74,6 +74,7 @@ public final class VocabularyReader {
                 range[1],
                 entry.flag("whole"),
                 entry.required("ask"),
+                entry.optional("definition"),
                 Optional.of(entry.optional("safety")).filter(text -> !text.isEmpty()),
                 entry.optional("only-for"),
                 entry.has("below-age") ? entry.number("below-age") : Integer.MAX_VALUE,

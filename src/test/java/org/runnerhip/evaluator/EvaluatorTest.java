@@ -115,7 +115,7 @@ class EvaluatorTest {
 
     @Test
     void aWordThatWasNotToldSatisfiesNothing() {
-        told.add(new TrainingLoad(30.0, null, null, null, null, null, null, null, null, null, null));
+        told.add(new TrainingLoad(30.0, null, null, null, null, null, null, null, null, null, null, null));
         assertEquals(
                 Set.of(), concluded(rule("TrainingLoad( breakThenReturn in ( 'yes', 'no' ) )", "Finding( 'it' )")));
     }

@@ -135,7 +135,7 @@ class GroundsTest {
 
     @Test
     void aPercentageThatFollowsFromDistancesIsRounded() {
-        told.add(new TrainingLoad(null, null, null, 20.0, 15.0, null, null, null, null, null, null));
+        told.add(new TrainingLoad(null, null, null, 20.0, 15.0, null, null, null, null, null, null, null));
         assertGrounds(List.of("single-run-spike-pct 33.3"), rule("TrainingLoad( singleRunSpikePct > 30 )", RED_FLAG));
     }
 

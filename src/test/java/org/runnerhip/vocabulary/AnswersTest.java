@@ -276,13 +276,13 @@ class AnswersTest {
     @Test
     void nothingFollowsFromOneDistance() {
         answers.tell("weekly-km-now", List.of("50"));
-        assertEquals(new TrainingLoad(50.0, null, null, null, null, null, null, null, null, null, null), load());
+        assertEquals(new TrainingLoad(50.0, null, null, null, null, null, null, null, null, null, null, null), load());
     }
 
     @Test
     void nothingFollowsFromADistanceOfZero() {
         answers.tell("weekly-km-now", List.of("50")).tell("weekly-km-before", List.of("0"));
-        assertEquals(new TrainingLoad(50.0, 0.0, null, null, null, null, null, null, null, null, null), load());
+        assertEquals(new TrainingLoad(50.0, 0.0, null, null, null, null, null, null, null, null, null, null), load());
     }
 
     private Map<String, List<String>> told() {

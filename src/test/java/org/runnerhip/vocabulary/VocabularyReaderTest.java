@@ -46,6 +46,7 @@ class VocabularyReaderTest {
                         95,
                         true,
                         "How old are you?",
+                        "",
                         Optional.empty(),
                         "",
                         Integer.MAX_VALUE,
@@ -291,7 +292,7 @@ class VocabularyReaderTest {
         refused(
                 TERMS,
                 yesNoTerm("type: yes-no\n  §values: [often, never]"),
-                "there is no key \"values\" here - the keys are ask, below-age, claims, id, kept-for, only-for, "
+                "there is no key \"values\" here - the keys are ask, below-age, claims, definition, id, kept-for, only-for, "
                         + "record, safety, type, unit, unread, whole");
     }
 
