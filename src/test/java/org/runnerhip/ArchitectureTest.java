@@ -75,6 +75,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheTrainingLogNeedsTheReaderOfTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..traininglog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar.fastcsv..", "javax.xml..")
+                .because("a program that embeds the rules and reads no log gets neither")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheCommandLineDependsOnTheTrainingLog() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..traininglog..", "..cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..traininglog..")
+                .because("the log is one way to tell the rules of a runner, and they do not know of it")
+                .check(OURS);
+    }
+
+    @Test
     void nothingDependsOnTheCommandLine() {
         noClasses()
                 .that()

@@ -1,0 +1,33 @@
+package org.runnerhip.traininglog;
+
+import java.util.List;
+import java.util.Optional;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.RefusedException;
+import org.runnerhip.reading.Remark;
+
+/** Makes and finds the refusal of a file. */
+final class Refusal {
+
+    private Refusal() {}
+
+    /** The refusal of a file as a whole. */
+    static RefusedException of(String file, String what, String remedy) {
+        return at(Place.startOf(file), what, remedy);
+    }
+
+    /** The refusal of a file for what stands at one place of it. */
+    static RefusedException at(Place place, String what, String remedy) {
+        return new RefusedException(List.of(new Remark(place, what, remedy)));
+    }
+
+    /** The refusal behind an exception of a library that read from one of our streams. */
+    static Optional<RefusedException> behind(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+}
