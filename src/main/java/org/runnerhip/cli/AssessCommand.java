@@ -4,14 +4,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.runnerhip.Assessment;
+import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.Case;
 import org.runnerhip.cases.CaseReader;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.TextFile;
+import org.runnerhip.traininglog.Load;
+import org.runnerhip.traininglog.TrainingLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +50,18 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--sources", description = "Name the sources behind each line.")
     private boolean sources;
 
+    @Option(
+            names = "--log",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "The runner's training log: files, folders or zip archives, after the case. What the case tells"
+                            + " of the training itself counts before the log.")
+    private List<Path> log = List.of();
+
+    @Mixin
+    private LogOptions logOptions;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -53,10 +70,22 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         RuleBook book = rules == null ? RuleBook.bundled() : RuleBook.open(rules);
         int status = Hip.FINE;
+        UnaryOperator<Consultation> withLog = UnaryOperator.identity();
+        if (!log.isEmpty()) {
+            TrainingLog read = logOptions.read(log);
+            status = read.remarks().isEmpty() ? Hip.FINE : Hip.BAD_INPUT;
+            withLog = told(logOptions.load(read))::addTo;
+        }
         for (Path file : files) {
             try {
-                for (Case each : CaseReader.read(TextFile.of(file), book)) {
-                    print(book.assess(each.consultation()), book, out);
+                List<Case> cases = CaseReader.read(TextFile.of(file), book);
+                if (!log.isEmpty() && files.size() * cases.size() > 1) {
+                    throw new CommandLine.ParameterException(
+                            spec.commandLine(),
+                            "A log belongs to one runner: name one file with one case beside --log.");
+                }
+                for (Case each : cases) {
+                    print(book.assess(withLog.apply(each.consultation())), book, out);
                 }
             } catch (RefusedException e) {
                 e.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
@@ -64,6 +93,15 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
         return status;
+    }
+
+    private Load told(Load load) {
+        if (load.given().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("the log tells no training term as of " + load.asOf() + " - hip load shows why");
+        }
+        return load;
     }
 
     private void print(Assessment assessment, RuleBook book, PrintWriter out) {

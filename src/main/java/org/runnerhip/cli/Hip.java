@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             CheckCommand.class,
             TableCommand.class,
+            LoadCommand.class,
             FmtCommand.class,
             NewCommand.class
         },

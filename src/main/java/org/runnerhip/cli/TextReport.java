@@ -206,17 +206,6 @@ final class TextReport {
 
     /** A paragraph, wrapped, its first line led by {@code lead} and the others as far in. */
     private void line(String lead, String words) {
-        StringBuilder row = new StringBuilder(lead);
-        boolean empty = true;
-        for (String word : words.split(" ")) {
-            if (!empty && row.length() + 1 + word.length() > WIDTH) {
-                text.append(row).append('\n');
-                row = new StringBuilder(" ".repeat(lead.length()));
-                empty = true;
-            }
-            row.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        text.append(row).append('\n');
+        text.append(Paragraph.of(lead, words, WIDTH));
     }
 }

@@ -107,10 +107,7 @@ final class StravaCsv implements CsvTable.Format {
         }
         double ratio = raw / seen;
         DistanceUnit told = entries.settings().unit();
-        if (seenDistance != rawDistance && (near(ratio, 1000) || near(ratio, 1609.344))) {
-            return 0.001;
-        }
-        if (seen == 0) {
+        if (seen == 0 || near(ratio, 1000) || near(ratio, 1609.344)) {
             return 0.001;
         }
         if (told != null) {
@@ -121,8 +118,7 @@ final class StravaCsv implements CsvTable.Format {
         }
         throw Refusal.of(
                 header.file(),
-                "the distances do not show their unit: there is "
-                        + (seenDistance == rawDistance ? "one column" : "no " + "column in metres"),
+                "the distances do not show their unit: there is no column in metres",
                 "say --unit km or --unit miles");
     }
 

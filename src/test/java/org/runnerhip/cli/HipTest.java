@@ -43,7 +43,7 @@ class HipTest {
     // usage
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "assess --help", "test --help", "check --help"})
+    @ValueSource(strings = {"--help", "-h", "assess --help", "load --help", "test --help", "check --help"})
     void helpIsPrintedAndAllIsWell(String arguments) {
         assertEquals(0, hip(arguments.split(" ")));
         assertTrue(out.toString().startsWith("Usage: hip"), out.toString());
