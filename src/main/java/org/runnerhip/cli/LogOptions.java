@@ -21,7 +21,7 @@ final class LogOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day the load is worked out for, such as 2024-03-31 (default: today).")
-    private LocalDate asOf;
+    private String asOf;
 
     @Option(
             names = "--tz",
@@ -48,20 +48,32 @@ final class LogOptions {
     /** The load on the day that was asked for. */
     Load load(TrainingLog log) {
         LocalDate today = LocalDate.now(zone());
-        if (asOf != null && asOf.isAfter(today.plusDays(1))) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--as-of " + asOf + " is still to come: name a day up to today");
+        LocalDate day = asOf == null ? today : day();
+        if (day.isAfter(today.plusDays(1))) {
+            throw bad("--as-of " + asOf + " is still to come: name a day up to today");
         }
-        return log.load(asOf == null ? today : asOf);
+        return log.load(day);
     }
 
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeException e) {
+            throw bad("--as-of " + asOf + " is no day: write one such as 2024-03-31");
+        }
+    }
+
+    /** The zone that was asked for, else that of this machine. */
     ZoneId zone() {
         try {
             return zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--tz " + zone + " is no time zone: write one such as Europe/Berlin or +01:00");
+            throw bad("--tz " + zone + " is no time zone: write one such as Europe/Berlin or +01:00");
         }
+    }
+
+    private CommandLine.ParameterException bad(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
     private static LogSettings.Progress silent() {

@@ -36,11 +36,11 @@ final class GpxReader implements Xml.Handler {
 
     private double latitude;
     private double longitude;
-    private Instant time;
     private boolean first;
     private double lastLatitude;
     private double lastLongitude;
-    private Instant lastTime;
+    private String firstTime;
+    private String lastTime;
 
     GpxReader(Xml xml, Entries entries) {
         this.xml = xml;
@@ -53,16 +53,20 @@ final class GpxReader implements Xml.Handler {
             case "trk" -> begin();
             case "trkseg" -> {
                 first = true;
+                firstTime = null;
                 lastTime = null;
             }
             case "trkpt" -> {
                 inPoint = true;
-                time = null;
                 latitude = degrees("lat", 90);
                 longitude = degrees("lon", 180);
             }
             case "type" -> type = inTrack && !inPoint ? xml.text() : type;
-            case "time" -> time = inPoint ? xml.moment(xml.text()) : time;
+            case "time" -> {
+                if (inPoint) {
+                    time(xml.text());
+                }
+            }
             case "hr" -> {
                 if (inPoint) {
                     heartRate(xml.number(xml.text()));
@@ -76,10 +80,13 @@ final class GpxReader implements Xml.Handler {
 
     @Override
     public void end(String element) {
-        if (element.equals("trkpt")) {
-            point();
-        } else if (element.equals("trk")) {
-            finish();
+        switch (element) {
+            case "trkpt" -> point();
+            case "trkseg" -> pause();
+            case "trk" -> finish();
+            default -> {
+                /* nothing of ours */
+            }
         }
     }
 
@@ -109,22 +116,29 @@ final class GpxReader implements Xml.Handler {
         peak = peak == null ? told : Math.max(peak, told);
     }
 
-    /** Between two segments the recording was paused: neither way nor time is counted there. */
+    /** Only the first and the last time of a segment are needed, so the others are not made out. */
+    private void time(String written) {
+        firstTime = firstTime == null ? written : firstTime;
+        lastTime = written;
+    }
+
     private void point() {
         inPoint = false;
-        if (start == null) {
-            start = time;
-        }
         if (!first) {
             km += way(lastLatitude, lastLongitude, latitude, longitude);
-        }
-        if (time != null && lastTime != null) {
-            seconds += Duration.between(lastTime, time).toMillis() / 1000.0;
         }
         first = false;
         lastLatitude = latitude;
         lastLongitude = longitude;
-        lastTime = time != null ? time : lastTime;
+    }
+
+    /** Between two segments the recording was paused: neither way nor time is counted there. */
+    private void pause() {
+        if (firstTime != null) {
+            Instant from = xml.moment(firstTime);
+            start = start == null ? from : start;
+            seconds += Duration.between(from, xml.moment(lastTime)).toMillis() / 1000.0;
+        }
     }
 
     private void finish() {
@@ -149,18 +163,12 @@ final class GpxReader implements Xml.Handler {
         }
     }
 
-    /** The way over ground between two points in km, on a sphere: within half a percent. */
+    /** The way between two neighbouring points in km, on a sphere taken flat between them: within half a percent. */
     private static double way(double latitude1, double longitude1, double latitude2, double longitude2) {
         double north = Math.toRadians(latitude2 - latitude1);
-        double east = Math.toRadians(longitude2 - longitude1);
-        double h = square(Math.sin(north / 2))
-                + Math.cos(Math.toRadians(latitude1))
-                        * Math.cos(Math.toRadians(latitude2))
-                        * square(Math.sin(east / 2));
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-    }
-
-    private static double square(double x) {
-        return x * x;
+        double turn = Math.abs(longitude2 - longitude1);
+        double east =
+                Math.toRadians(Math.min(turn, 360 - turn)) * Math.cos(Math.toRadians((latitude1 + latitude2) / 2));
+        return EARTH_RADIUS_KM * Math.sqrt(north * north + east * east);
     }
 }

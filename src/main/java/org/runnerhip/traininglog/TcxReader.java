@@ -38,11 +38,11 @@ final class TcxReader implements Xml.Handler {
             case "Activity" -> begin();
             case "Lap" -> beginLap();
             case "Track" -> inTrack = true;
-            case "DistanceMeters" -> distance(xml.number(xml.text()));
+            case "DistanceMeters" -> distance();
             case "TotalTimeSeconds" -> lapSeconds = xml.number(xml.text());
             case "AverageHeartRateBpm" -> meanNext = true;
             case "MaximumHeartRateBpm" -> peakNext = true;
-            case "Value" -> heartRate(xml.number(xml.text()));
+            case "Value" -> heartRate();
             default -> {
                 /* nothing of ours */
             }
@@ -85,19 +85,22 @@ final class TcxReader implements Xml.Handler {
         lastTrackMetres = 0;
     }
 
-    private void distance(double told) {
+    /** The distance of a lap stands before its track, whose points are only read where it is missing. */
+    private void distance() throws XMLStreamException {
         if (!inTrack) {
-            lapMetres = told;
-        } else {
-            firstTrackMetres = firstTrackMetres == null ? Double.valueOf(told) : firstTrackMetres;
-            lastTrackMetres = told;
+            lapMetres = xml.number(xml.text());
+        } else if (lapMetres == 0) {
+            lastTrackMetres = xml.number(xml.text());
+            firstTrackMetres = firstTrackMetres == null ? Double.valueOf(lastTrackMetres) : firstTrackMetres;
         }
     }
 
-    private void heartRate(double told) {
+    private void heartRate() throws XMLStreamException {
         if (peakNext && !inTrack) {
+            double told = xml.number(xml.text());
             peak = peak == null ? told : Math.max(peak, told);
         } else if (meanNext && !inTrack) {
+            double told = xml.number(xml.text());
             // the time of the lap stands before its heart rate
             beats += told * lapSeconds;
             beatSeconds += lapSeconds;
