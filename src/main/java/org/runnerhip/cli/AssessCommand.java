@@ -2,6 +2,7 @@ package org.runnerhip.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -72,9 +73,10 @@ final class AssessCommand implements Callable<Integer> {
         int status = Hip.FINE;
         UnaryOperator<Consultation> withLog = UnaryOperator.identity();
         if (!log.isEmpty()) {
+            LocalDate day = logOptions.day();
             TrainingLog read = logOptions.read(log);
             status = read.remarks().isEmpty() ? Hip.FINE : Hip.BAD_INPUT;
-            withLog = told(logOptions.load(read))::addTo;
+            withLog = told(read.load(day))::addTo;
         }
         for (Path file : files) {
             try {

@@ -2,10 +2,10 @@ package org.runnerhip.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.runnerhip.RuleBook;
-import org.runnerhip.traininglog.Load;
 import org.runnerhip.traininglog.TrainingLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,12 +61,12 @@ final class LoadCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         RuleBook book = rules == null ? RuleBook.bundled() : RuleBook.open(rules);
+        LocalDate day = log.day();
         TrainingLog read = log.read(paths);
-        Load load = log.load(read);
         if (read.files() == 0) {
             return Hip.BAD_INPUT;
         }
-        LoadReport report = new LoadReport(read, load, book, log.zone());
+        LoadReport report = new LoadReport(read, read.load(day), book, log.zone());
         out.print(format == Format.YAML ? report.yaml() : report.text(weeks, definitions));
         return read.remarks().isEmpty() ? Hip.FINE : Hip.BAD_INPUT;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.runnerhip.traininglog.DistanceUnit;
-import org.runnerhip.traininglog.Load;
 import org.runnerhip.traininglog.LogSettings;
 import org.runnerhip.traininglog.TrainingLog;
 import picocli.CommandLine;
@@ -45,19 +44,18 @@ final class LogOptions {
         return log;
     }
 
-    /** The load on the day that was asked for. */
-    Load load(TrainingLog log) {
+    /** The day that was asked for, else today. */
+    LocalDate day() {
         LocalDate today = LocalDate.now(zone());
-        LocalDate day = asOf == null ? today : day();
-        if (day.isAfter(today.plusDays(1))) {
-            throw bad("--as-of " + asOf + " is still to come: name a day up to today");
+        if (asOf == null) {
+            return today;
         }
-        return log.load(day);
-    }
-
-    private LocalDate day() {
         try {
-            return LocalDate.parse(asOf);
+            LocalDate day = LocalDate.parse(asOf);
+            if (day.isAfter(today.plusDays(1))) {
+                throw bad("--as-of " + asOf + " is still to come: name a day up to today");
+            }
+            return day;
         } catch (DateTimeException e) {
             throw bad("--as-of " + asOf + " is no day: write one such as 2024-03-31");
         }
