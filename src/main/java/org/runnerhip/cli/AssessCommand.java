@@ -76,7 +76,8 @@ final class AssessCommand implements Callable<Integer> {
             LocalDate day = logOptions.day();
             TrainingLog read = logOptions.read(log);
             status = read.remarks().isEmpty() ? Hip.FINE : Hip.BAD_INPUT;
-            withLog = told(read.load(day))::addTo;
+            Load load = told(read.load(day));
+            withLog = consultation -> load.addTo(consultation, book.vocabulary());
         }
         for (Path file : files) {
             try {

@@ -1,5 +1,6 @@
 package org.runnerhip.cli;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ final class LoadReport {
         whatWasRead();
         chart(load.weeks(weeks));
         terms(definitions);
+        whenItStoodOtherwise();
         whatTheRulesMakeOfIt();
         return text.toString();
     }
@@ -143,12 +145,26 @@ final class LoadReport {
         text.append("\nThe training terms as of ").append(load.asOf()).append('\n');
         for (Load.Answer answer : load.answers()) {
             Term term = book.vocabulary().terms().get(answer.id());
+            if (term == null) {
+                continue; // the rules of this folder do without it
+            }
             String note = answer.note().isEmpty() ? "" : " (" + answer.note() + ")";
             String told = answer.known() ? answer.value() + unit(term, answer.value()) : "not known";
             line("  ", String.format("%-22s  %s", answer.id(), told + note));
             if (definitions) {
                 line("      ", term.definition());
             }
+        }
+    }
+
+    /** Mostly the log is older than today: then nothing is known, and an earlier day shows more. */
+    private void whenItStoodOtherwise() {
+        List<Run> runs = log.runs();
+        if (load.given().isEmpty() && !runs.isEmpty()) {
+            LocalDate lastRun = runs.get(runs.size() - 1).day();
+            line(
+                    "  ",
+                    "The last run of the log is of " + lastRun + ": --as-of " + lastRun + " shows how it stood then.");
         }
     }
 
@@ -159,7 +175,7 @@ final class LoadReport {
 
     /** The rules are asked with these terms alone. */
     private void whatTheRulesMakeOfIt() {
-        Assessment assessment = book.assess(load.addTo(Consultation.about("")));
+        Assessment assessment = book.assess(load.addTo(Consultation.about(""), book.vocabulary()));
         text.append("\nWhat they mean for the rules, by themselves\n");
         Set<String> fired = Set.copyOf(assessment.fired());
         List<Rule> findings = book.rules().stream()

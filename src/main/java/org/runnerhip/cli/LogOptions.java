@@ -37,8 +37,10 @@ final class LogOptions {
 
     /** Reads the log; what is refused goes to the error stream. */
     TrainingLog read(List<Path> paths) {
-        LogSettings settings =
-                LogSettings.standard().in(zone()).with(unit).telling(System.console() == null ? silent() : shown());
+        LogSettings settings = LogSettings.standard()
+                .in(zone())
+                .with(unit)
+                .telling(CommandLine.Help.Ansi.AUTO.enabled() ? shown() : silent());
         TrainingLog log = TrainingLog.read(paths, settings);
         log.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));
         return log;

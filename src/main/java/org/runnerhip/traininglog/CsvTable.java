@@ -50,7 +50,10 @@ final class CsvTable {
     }
 
     private static RefusedException notUtf8(String name) {
-        return Refusal.of(name, "this is not text in UTF-8", "save the file as UTF-8");
+        return Refusal.of(
+                name,
+                "this is neither FIT, GPX or TCX nor text in UTF-8",
+                "name files of a log; save a table as UTF-8");
     }
 
     /** The most frequent of comma, semicolon and tab in the first line. */

@@ -48,6 +48,11 @@ final class Entries {
         return nothing;
     }
 
+    /** Whether nothing was found, not even something that is no activity. */
+    boolean isEmpty() {
+        return runs.isEmpty() && leftOut.isEmpty() && nothing == 0;
+    }
+
     /** Counts something that is no activity of any sport. */
     void addNothing() {
         nothing++;

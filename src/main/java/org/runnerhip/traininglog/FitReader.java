@@ -120,7 +120,7 @@ final class FitReader {
                 session.value(2).orElse(session.time()),
                 scaled(session.value(9), 100_000),
                 scaled(session.value(8), 60_000),
-                scaled(session.value(193), 10),
+                effort(session.value(193)),
                 scaled(session.value(16), 1),
                 scaled(session.value(17), 1),
                 session.value(5).orElse(-1));
@@ -132,8 +132,8 @@ final class FitReader {
                 scaled(lap.value(9), 100_000),
                 scaled(lap.value(8), 60_000),
                 null,
-                scaled(lap.value(15), 1),
-                scaled(lap.value(16), 1),
+                null,
+                null,
                 lap.value(25).orElse(-1));
     }
 
@@ -162,12 +162,17 @@ final class FitReader {
                 firstRecord, recordedCentimetres / 100_000.0, (lastRecord - firstRecord) / 60.0, null, null, null, -1);
     }
 
-    /** The device's own clock tells the offset of the place where it was. */
+    /** The device's own clock tells the offset of the place where it was. Many write universal time here: none is no offset. */
     private void localTime(long local, long universal) {
         long quarters = Math.round((local - universal) / (double) QUARTER);
-        if (Math.abs(quarters * QUARTER) <= MOST_OFFSET) {
+        if (quarters != 0 && Math.abs(quarters * QUARTER) <= MOST_OFFSET) {
             zone = ZoneOffset.ofTotalSeconds((int) quarters * QUARTER);
         }
+    }
+
+    /** Ten times the effort of 1 to 10. */
+    private static Double effort(OptionalLong told) {
+        return told.isPresent() && told.getAsLong() >= 10 && told.getAsLong() <= 100 ? scaled(told, 10) : null;
     }
 
     private static Double scaled(OptionalLong value, double scale) {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.runnerhip.Consultation;
 import org.runnerhip.vocabulary.Vocabulary;
 
@@ -52,13 +54,16 @@ public final class Load {
         return Collections.unmodifiableMap(given);
     }
 
-    /** A consultation with these terms added. What it tells itself, or expressly does not tell, stays. */
-    public Consultation addTo(Consultation consultation) {
-        List<String> told =
-                consultation.told().keySet().stream().map(Vocabulary::normal).toList();
+    /**
+     * A consultation with these terms added. What it tells itself, or expressly does not tell, stays; a term that the words of the
+     * rules do not have is left out.
+     */
+    public Consultation addTo(Consultation consultation, Vocabulary words) {
+        Set<String> told =
+                consultation.told().keySet().stream().map(Vocabulary::normal).collect(Collectors.toSet());
         Consultation more = consultation;
         for (Map.Entry<String, String> term : given().entrySet()) {
-            if (!told.contains(term.getKey())) {
+            if (!told.contains(term.getKey()) && words.terms().containsKey(term.getKey())) {
                 more = more.tell(term.getKey(), term.getValue());
             }
         }

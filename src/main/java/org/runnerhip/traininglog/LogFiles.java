@@ -27,7 +27,7 @@ import org.runnerhip.reading.Remark;
 final class LogFiles implements AutoCloseable {
 
     private static final Pattern WANTED = Pattern.compile("(?i).*\\.(fit|gpx|tcx|csv)(\\.gz)?");
-    private static final Pattern HIDDEN = Pattern.compile("(^|.*/)(__MACOSX/|\\.).*");
+    private static final Pattern HIDDEN = Pattern.compile("(^|.*/)(__MACOSX/|\\.[^/]).*");
     private static final String STRAVA_TABLE = "activities.csv";
 
     private final List<LogFile> files = new ArrayList<>();

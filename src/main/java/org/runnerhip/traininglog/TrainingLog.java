@@ -21,7 +21,8 @@ import org.runnerhip.reading.Remark;
  *
  * <pre>{@code
  * Load load = TrainingLog.read(Path.of("export.zip")).load(LocalDate.of(2024, 3, 31));
- * Assessment answer = RuleBook.bundled().assess(load.addTo(Consultation.about("Ann").tell("pain-region", "groin")));
+ * RuleBook book = RuleBook.bundled();
+ * Assessment answer = book.assess(load.addTo(Consultation.about("Ann"), book.vocabulary()));
  * }</pre>
  */
 public final class TrainingLog {
@@ -85,6 +86,9 @@ public final class TrainingLog {
         Entries entries = new Entries(settings);
         try (InputStream in = file.opening().open()) {
             read(file.name(), in, entries);
+            if (entries.isEmpty()) {
+                entries.addNothing();
+            }
             return new Read(entries, List.of());
         } catch (RefusedException e) {
             return new Read(new Entries(settings), e.remarks());
@@ -104,7 +108,8 @@ public final class TrainingLog {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        if (FitFile.isFit(head) || name.toLowerCase(Locale.ROOT).endsWith(".fit")) {
+        // a damaged file still bears its name
+        if (FitFile.isFit(head) || name.toLowerCase(Locale.ROOT).matches(".*\\.fit(\\.gz)?")) {
             FitReader.read(name, in, entries);
             return;
         }

@@ -60,6 +60,13 @@ class LoadCommandTest {
     }
 
     @Test
+    void aLogThatEndedLongAgoIsShownWithTheDayToAskFor() {
+        assertEquals(0, hip("load", log, "--as-of", "2024-12-31"));
+        assertTrue(out.toString().contains("--as-of 2024-03-30 shows how it stood then."), out.toString());
+        assertTrue(out.toString().contains("2024-12-31        ?"), out.toString());
+    }
+
+    @Test
     void theDefinitionsAreShownWhenAsked() {
         hip("load", log, "--as-of", "2024-03-31");
         assertFalse(out.toString().contains("The longest run of the 30 days before the day of the last long run."));

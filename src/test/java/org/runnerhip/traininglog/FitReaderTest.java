@@ -43,6 +43,16 @@ class FitReaderTest {
     }
 
     @Test
+    void anOffsetOfNothingIsNone() {
+        byte[] file = FitWriter.littleEndian()
+                .file(4)
+                .session(NIGHT, 10.5, 52, 1)
+                .localTime("2024-03-03T00:22:05Z", "2024-03-03T00:22:05Z")
+                .bytes();
+        assertRuns(List.of("2024-03-03T00:30:05 10.5 km 52.0 min"), read(file));
+    }
+
+    @Test
     void developerFieldsArePassedOver() {
         byte[] file = FitWriter.littleEndian()
                 .file(4)
@@ -131,7 +141,6 @@ class FitReaderTest {
         for (int i = 0; i < whole.length; i++) {
             byte[] wrong = whole.clone();
             wrong[i] ^= 0x10;
-            // the protocol version alone may vary, and is held by the check sum all the same
             assertEquals(1, read(wrong).remarks().size(), "byte " + i);
         }
     }

@@ -17,10 +17,12 @@ import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.facts.TrainingLoad;
 import org.runnerhip.vocabulary.Term;
+import org.runnerhip.vocabulary.Vocabulary;
 
 /** What the terms are, worked out by hand from small logs. All days are counted from the last one, which is day 0. */
 class LoadTest {
 
+    private static final Vocabulary WORDS = RuleBook.bundled().vocabulary();
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 31);
 
     @TempDir
@@ -296,7 +298,7 @@ class LoadTest {
 
     @Test
     void everyTermIsInTheVocabularyWithADefinition() {
-        var terms = RuleBook.bundled().vocabulary().terms();
+        var terms = WORDS.terms();
         for (Load.Answer answer : load("").answers()) {
             Term term = terms.get(answer.id());
             assertTrue(term != null && !term.definition().isEmpty(), answer.id());
@@ -306,14 +308,15 @@ class LoadTest {
     @Test
     void theRulesSeeTheTerms() {
         Load load = load(everyOtherDay() + run(3, "18", "100", "8"));
-        TrainingLoad fact = (TrainingLoad)
-                RuleBook.bundled().facts(load.addTo(Consultation.about("Ann"))).get(0);
+        TrainingLoad fact = (TrainingLoad) RuleBook.bundled()
+                .facts(load.addTo(Consultation.about("Ann"), WORDS))
+                .get(0);
         assertEquals(80, fact.singleRunSpikePct());
         assertEquals(3, fact.daysSinceLastRun());
         assertEquals(
                 "mileage-spike",
                 RuleBook.bundled()
-                        .assess(load.addTo(Consultation.about("Ann")))
+                        .assess(load.addTo(Consultation.about("Ann"), WORDS))
                         .drivers()
                         .get(0)
                         .id());
@@ -323,7 +326,7 @@ class LoadTest {
     void whatTheRunnerTellsCountsBeforeTheLog() {
         Consultation told =
                 Consultation.about("Ann").tell("Rest_days per-week", 3).tell("training-monotony");
-        Consultation both = load(everyOtherDay() + run(3, "18", "100", "8")).addTo(told);
+        Consultation both = load(everyOtherDay() + run(3, "18", "100", "8")).addTo(told, WORDS);
         assertEquals(List.of("3"), both.told().get("Rest_days per-week"));
         assertEquals(List.of(), both.told().get("training-monotony"));
         assertEquals(false, both.told().containsKey("rest-days-per-week"));

@@ -201,8 +201,14 @@ class TablesTest {
     void textThatIsNotUtf8IsRefused() {
         byte[] latin = "date,km,minutes,effort,Gefühl\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertEquals(
-                "log.csv:1:1: this is not text in UTF-8 - save the file as UTF-8",
+                "log.csv:1:1: this is neither FIT, GPX or TCX nor text in UTF-8"
+                        + " - name files of a log; save a table as UTF-8",
                 remark(Logs.read(Logs.write(folder, "log.csv", latin))));
+    }
+
+    @Test
+    void aTableWithoutARowHoldsNoActivity() {
+        assertEquals(1, table("date,km,minutes,effort\n").withoutActivity());
     }
 
     @ParameterizedTest
