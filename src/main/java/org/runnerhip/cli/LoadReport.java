@@ -99,7 +99,8 @@ final class LoadReport {
         if (log.withoutActivity() > 0) {
             line(
                     "",
-                    "Without an activity: " + count(log.withoutActivity(), "record") + ", settings or planned routes.");
+                    "Without an activity: " + count(log.withoutActivity(), "file")
+                            + " of settings, planned routes or other tables.");
         }
         if (!log.remarks().isEmpty()) {
             line("", "Refused: " + count(log.remarks().size(), "file") + "; what is below goes without.");

@@ -15,6 +15,10 @@ final class Entries {
 
     private static final double FAST_FROM_KM = 1;
     private static final double SHORTEST_MINUTES = 1;
+    /** In beats a minute. What lies outside was not measured on a running heart. */
+    private static final double SLOWEST_HEART = 40;
+
+    private static final double FASTEST_HEART = 220;
 
     private final LogSettings settings;
     private final List<Run> runs = new ArrayList<>();
@@ -66,14 +70,14 @@ final class Entries {
             return;
         }
         checkSize(activity);
-        Double km = activity.km() != null && activity.km() > 0 ? activity.km() : null;
+        Double km = within(activity.km(), Double.MIN_VALUE, Limits.RUN_KM);
         Run run = new Run(
                 activity.start(),
                 km,
                 activity.minutes(),
                 activity.effort(),
-                activity.heartRate(),
-                activity.peakHeartRate(),
+                within(activity.heartRate(), SLOWEST_HEART, FASTEST_HEART),
+                within(activity.peakHeartRate(), SLOWEST_HEART, FASTEST_HEART),
                 activity.format(),
                 activity.place());
         if (km == null && (run.minutes() == null || run.minutes() < SHORTEST_MINUTES)) {
@@ -95,6 +99,11 @@ final class Entries {
             checkDay(activity);
             leaveOut("without a sport, by speed no run", activity);
         }
+    }
+
+    /** A number that can be; {@code null} for one that cannot, such as the 0 of a device that measured nothing. */
+    private static Double within(Double told, double least, double most) {
+        return told == null || told < least || told > most ? null : told;
     }
 
     private void leaveOut(String sport, Run activity) {

@@ -111,6 +111,9 @@ final class GpxReader implements Xml.Handler {
     }
 
     private void heartRate(double told) {
+        if (told <= 0) {
+            return; // the strap was silent
+        }
         beats += told;
         beatCount++;
         peak = peak == null ? told : Math.max(peak, told);

@@ -23,8 +23,6 @@ final class HardSessions {
     private static final int QUARTER = 90;
     /** Shorter runs say nothing by their pace. */
     private static final double PACE_FROM_KM = 3;
-    /** Higher readings are errors of the sensor. */
-    private static final double HIGHEST_HEART_RATE = 220;
 
     /** What a run was judged by. */
     enum By {
@@ -63,7 +61,6 @@ final class HardSessions {
         List<Double> highest = days.runs(run.day().minusDays(YEAR), run.day()).stream()
                 .filter(other -> other.heartRate() != null)
                 .map(other -> other.peakHeartRate() != null ? other.peakHeartRate() : other.heartRate())
-                .filter(beats -> beats <= HIGHEST_HEART_RATE)
                 .toList();
         if (highest.size() < ENOUGH_RUNS) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.runnerhip.traininglog;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +29,16 @@ final class LogFiles implements AutoCloseable {
 
     private static final Pattern WANTED = Pattern.compile("(?i).*\\.(fit|gpx|tcx|csv)(\\.gz)?");
     private static final Pattern HIDDEN = Pattern.compile("(^|.*/)(__MACOSX/|\\.[^/]).*");
+    /** What a Strava export holds, beside much else. */
     private static final String STRAVA_TABLE = "activities.csv";
+
+    private static final String STRAVA_FILES = "activities/";
 
     private final List<LogFile> files = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<ZipFile> archives = new ArrayList<>();
     private final AtomicLong total = new AtomicLong();
+    private int passedOver;
 
     LogFiles(List<Path> paths) {
         for (Path path : paths) {
@@ -57,6 +62,11 @@ final class LogFiles implements AutoCloseable {
         return remarks;
     }
 
+    /** How many other tables and planned routes of a Strava export were not read. */
+    int passedOver() {
+        return passedOver;
+    }
+
     private void folder(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<String> names = walk.filter(Files::isRegularFile)
@@ -74,7 +84,7 @@ final class LogFiles implements AutoCloseable {
                     file(folder.resolve(name));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             remark(folder.toString(), "the folder cannot be read", "check that it may be read: " + e.getMessage());
         }
     }
@@ -137,16 +147,20 @@ final class LogFiles implements AutoCloseable {
         return path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     }
 
-    /** Those that can be files of a log. Beside a Strava table its other tables and its planned routes are none. */
-    private static List<String> wanted(List<String> names) {
+    /** Those that can be files of a log. The other tables and the planned routes of a Strava export are none. */
+    private List<String> wanted(List<String> names) {
         Set<String> exports = names.stream()
                 .filter(name -> name.equals(STRAVA_TABLE) || name.endsWith("/" + STRAVA_TABLE))
                 .map(name -> name.substring(0, name.length() - STRAVA_TABLE.length()))
+                .filter(export -> names.stream().anyMatch(name -> name.startsWith(export + STRAVA_FILES)))
                 .collect(Collectors.toSet());
-        return names.stream()
-                .filter(name -> WANTED.matcher(name).matches())
+        List<String> logs =
+                names.stream().filter(name -> WANTED.matcher(name).matches()).toList();
+        List<String> wanted = logs.stream()
                 .filter(name -> exports.stream().noneMatch(export -> isByTheWay(name, export)))
                 .toList();
+        passedOver += logs.size() - wanted.size();
+        return wanted;
     }
 
     private static boolean isByTheWay(String name, String export) {

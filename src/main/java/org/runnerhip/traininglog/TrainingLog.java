@@ -41,21 +41,21 @@ public final class TrainingLog {
     /** What one file gave. */
     private record Read(Entries entries, List<Remark> remarks) {}
 
-    private TrainingLog(List<Read> read, List<Remark> unopened) {
+    private TrainingLog(List<Read> read, LogFiles from) {
         List<Run> all =
                 read.stream().flatMap(each -> each.entries.runs().stream()).toList();
         this.runs = SameRun.once(all);
         this.leftOut =
                 read.stream().flatMap(each -> each.entries.leftOut().stream()).toList();
-        List<Remark> told = new ArrayList<>(unopened);
+        List<Remark> told = new ArrayList<>(from.remarks());
         read.forEach(each -> told.addAll(each.remarks));
         this.remarks = told.stream().sorted().toList();
         this.files = (int) read.stream().filter(each -> each.remarks.isEmpty()).count();
         this.records = all.size();
         this.judgedBySpeed =
                 read.stream().mapToInt(each -> each.entries.judgedBySpeed()).sum();
-        this.withoutActivity =
-                read.stream().mapToInt(each -> each.entries.nothing()).sum();
+        this.withoutActivity = from.passedOver()
+                + read.stream().mapToInt(each -> each.entries.nothing()).sum();
     }
 
     /** Reads files, folders and zip archives as {@link LogSettings#standard()} has it. */
@@ -78,7 +78,7 @@ public final class TrainingLog {
                         return one;
                     })
                     .toList();
-            return new TrainingLog(read, files.remarks());
+            return new TrainingLog(read, files);
         }
     }
 
@@ -151,7 +151,7 @@ public final class TrainingLog {
         return judgedBySpeed;
     }
 
-    /** How many settings, courses and planned tracks stood among the files. */
+    /** How many settings, planned tracks and tables of something else stood among the files. */
     public int withoutActivity() {
         return withoutActivity;
     }

@@ -19,6 +19,8 @@ import org.runnerhip.reading.RefusedException;
 final class Xml {
 
     private static final int DEEPEST = 64;
+    /** Of a moment, counted from 1970: some thousand years. */
+    private static final long FURTHEST_SECOND = 100_000_000_000L;
 
     private final String name;
     private final XMLStreamReader reader;
@@ -139,10 +141,14 @@ final class Xml {
     /** A moment of the file, in ISO 8601. Without an offset it is universal time, as both formats have it. */
     Instant moment(String written) {
         try {
-            return written.endsWith("Z") ? Instant.parse(written) : withOffset(written);
+            Instant moment = written.endsWith("Z") ? Instant.parse(written) : withOffset(written);
+            if (Math.abs(moment.getEpochSecond()) < FURTHEST_SECOND) {
+                return moment;
+            }
         } catch (DateTimeException e) {
-            throw refused("\"" + written + "\" is not a time", "export the file again");
+            // told below
         }
+        throw refused("\"" + written + "\" is not a time", "export the file again");
     }
 
     private static Instant withOffset(String written) {

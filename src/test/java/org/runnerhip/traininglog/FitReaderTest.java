@@ -154,6 +154,22 @@ class FitReaderTest {
     }
 
     @Test
+    void aFileThatIsWrongUnderARightCheckSumIsReadOrRefused() {
+        byte[] whole = FitWriter.littleEndian()
+                .file(4)
+                .sessionWithDeveloperField(NIGHT, 10.5, 52)
+                .record(NIGHT, 1)
+                .shortRecord(7, 2)
+                .bytes();
+        for (int i = 0; i < whole.length - 16; i++) {
+            for (int value : new int[] {0, 1, 0x20, 0x60, 0x7f, 0x80, 0xff}) {
+                TrainingLog log = read(FitWriter.changed(whole, i, value));
+                assertEquals(1, log.files() + log.remarks().size(), "byte " + i + " as " + value);
+            }
+        }
+    }
+
+    @Test
     void aClockThatWasNotSetIsRefused() {
         assertEquals(
                 "run.fit:1:1: the clock of the device was not set - leave the file out",

@@ -139,8 +139,18 @@ final class FitWriter {
         return Instant.parse(time).getEpochSecond() - EPOCH;
     }
 
+    /** The same file with one byte of its messages changed and its check sum set right again. */
+    static byte[] changed(byte[] file, int index, int value) {
+        byte[] body = java.util.Arrays.copyOfRange(file, 14, file.length - 2);
+        body[index] = (byte) value;
+        return file(body);
+    }
+
     byte[] bytes() {
-        byte[] body = data.toByteArray();
+        return file(data.toByteArray());
+    }
+
+    private static byte[] file(byte[] body) {
         ByteBuffer file = ByteBuffer.allocate(14 + body.length + 2).order(ByteOrder.LITTLE_ENDIAN);
         file.put((byte) 14).put((byte) 0x20).putShort((short) 2132).putInt(body.length);
         file.put(".FIT".getBytes(java.nio.charset.StandardCharsets.US_ASCII));

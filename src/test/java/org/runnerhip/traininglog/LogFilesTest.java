@@ -68,6 +68,14 @@ class LogFilesTest {
         assertRuns(List.of("2024-03-01T07:00 10.0 km 50.0 min", "2024-03-02T07:00 5.0 km 30.0 min"), log);
         assertEquals(1, log.countedOnce());
         assertEquals(3, log.files());
+        assertEquals(2, log.withoutActivity());
+    }
+
+    @Test
+    void twoTablesInOneFolderAreBothRead() {
+        Logs.write(folder, "activities.csv", STRAVA);
+        Logs.write(folder, "own.csv", "date,km,minutes,effort\n2024-03-05,8,40,4\n");
+        assertEquals(2, Logs.read(folder).runs().size());
     }
 
     @Test

@@ -66,6 +66,23 @@ class TrackFilesTest {
     }
 
     @Test
+    void aTimeBeyondAllTimesIsRefused() {
+        assertEquals(
+                1,
+                gpx(track("", "+999999999-12-31T23:59:59Z", "+999999999-12-31T23:59:59Z"))
+                        .remarks()
+                        .size());
+    }
+
+    @Test
+    void aSilentHeartRateStrapTellsNothing() {
+        String point = "<trkpt lat='50' lon='8'><time>2024-03-02T10:00:00Z</time><hr>0</hr></trkpt>";
+        TrainingLog log = gpx("<trk><type>running</type><trkseg>" + point
+                + point.replace("10:00", "10:10").replace("50", "50.01") + "</trkseg></trk>");
+        assertEquals(null, log.runs().get(0).heartRate());
+    }
+
+    @Test
     void aPlaceBeyondThePoleIsRefused() {
         assertEquals(
                 1,
