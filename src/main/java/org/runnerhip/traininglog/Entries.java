@@ -107,7 +107,7 @@ final class Entries {
     }
 
     private void leaveOut(String sport, Run activity) {
-        leftOut.add(new LeftOut(sport, activity.day()));
+        leftOut.add(new LeftOut(Refusal.shown(sport), activity.day()));
     }
 
     private void checkDay(Run activity) {

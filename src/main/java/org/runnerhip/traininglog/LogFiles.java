@@ -21,7 +21,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.runnerhip.reading.Place;
 import org.runnerhip.reading.Remark;
 
 /** The files of a log behind the paths a runner names: files, folders, zip archives, each perhaps gzipped. */
@@ -191,7 +190,7 @@ final class LogFiles implements AutoCloseable {
     }
 
     private void remark(String file, String what, String remedy) {
-        remarks.add(new Remark(Place.startOf(file), what, remedy));
+        remarks.addAll(Refusal.of(file, what, remedy).remarks());
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.runnerhip.reading.Remark;
 /** Makes and finds the refusal of a file. */
 final class Refusal {
 
+    private static final int MOST_SHOWN = 500;
+
     private Refusal() {}
 
     /** The refusal of a file as a whole. */
@@ -18,7 +20,14 @@ final class Refusal {
 
     /** The refusal of a file for what stands at one place of it. */
     static RefusedException at(Place place, String what, String remedy) {
-        return new RefusedException(List.of(new Remark(place, what, remedy)));
+        Place shown = new Place(shown(place.file()), place.line(), place.column());
+        return new RefusedException(List.of(new Remark(shown, shown(what), shown(remedy))));
+    }
+
+    /** Words of a file as they may reach a terminal: without signs that steer it, and not without end. */
+    static String shown(String words) {
+        String plain = words.replaceAll("\\p{C}", " ");
+        return plain.length() > MOST_SHOWN ? plain.substring(0, MOST_SHOWN) + " ..." : plain;
     }
 
     /** The refusal behind an exception of a library that read from one of our streams. */

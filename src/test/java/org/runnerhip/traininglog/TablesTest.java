@@ -192,6 +192,15 @@ class TablesTest {
     }
 
     @Test
+    void nothingInATableSteersATerminal() {
+        String escape = "\u001b[2J\u202e";
+        String table = STRAVA + "1,\"Mar 1, 2024, 6:00:00 AM\",Ride" + escape + ",1,3000.0,1000\n";
+        assertEquals(Map.of("Ride [2J ", 1L), table(table).leftOutBySport());
+        String remark = remark(table("date,km,minutes,effort\n2024-02-01,5" + escape + ",25,3\n"));
+        assertEquals("log.csv:2:1: \"5 [2J \" under \"km\" is not a number - correct it, or leave it empty", remark);
+    }
+
+    @Test
     void aRunFasterThanAnybodyRunsIsLeftOut() {
         TrainingLog log = table("date,km,minutes,effort\n2024-02-01,30,60,3\n");
         assertEquals(Map.of("\"run\" faster than anybody runs", 1L), log.leftOutBySport());
