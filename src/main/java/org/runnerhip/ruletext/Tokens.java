@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.drools.drl.parser.lang.DRL6Lexer;
 import org.runnerhip.reading.NearestWord;
@@ -27,7 +28,7 @@ final class Tokens {
     Tokens(String file, String text) {
         this.file = file;
         this.text = text;
-        DRL6Lexer lexer = new DRL6Lexer(new ANTLRStringStream(text));
+        DRL6Lexer lexer = new Quiet(text);
         int read = 0;
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
             CommonToken each = (CommonToken) token;
@@ -39,6 +40,18 @@ final class Tokens {
         }
         skipped(read, text.length());
         this.end = tokens.size();
+    }
+
+    /** The lexer without its messages; it stumbles over making some of them. What it cannot read is found by its gap. */
+    private static final class Quiet extends DRL6Lexer {
+        Quiet(String text) {
+            super(new ANTLRStringStream(text));
+        }
+
+        @Override
+        public void reportError(RecognitionException e) {
+            // the gap is enough
+        }
     }
 
     /** The lexer passes silently over what it does not know. */

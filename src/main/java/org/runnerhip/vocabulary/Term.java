@@ -1,7 +1,9 @@
 package org.runnerhip.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
 import org.runnerhip.reading.Place;
@@ -47,6 +49,8 @@ public record Term(
         Place place)
         implements Entry {
 
+    private static final Pattern LATER_WORD = Pattern.compile("-([^-])");
+
     /** How a term is answered. */
     public enum Type {
         YES_NO,
@@ -86,12 +90,8 @@ public record Term(
         return id.hashCode();
     }
 
-    /** {@code single-run-spike-pct} as {@code singleRunSpikePct}. */
+    /** {@code single-run-spike-pct} as {@code singleRunSpikePct}. A hyphen that begins no word stays. */
     static String camelCase(String id) {
-        StringBuilder name = new StringBuilder();
-        for (String part : id.split("-")) {
-            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return name.toString();
+        return LATER_WORD.matcher(id).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 }

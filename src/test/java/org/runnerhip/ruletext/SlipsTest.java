@@ -57,6 +57,7 @@ class SlipsTest {
             strings = {
                 "'limp', 'yes' | 'limp, 'yes§' | the quotes on this line do not pair up - close each with '",
                 "'yes'; | §'yes; | the quotes on this line do not pair up - close each with '",
+                "'yes'; | §'\\uyes; | the quotes on this line do not pair up - close each with '",
                 "'JUDGEMENT' | §'JUDGEMENT | the quotes on this line do not pair up - close each with '",
                 "'limp' | §“limp” | a quote as word processors write it - write the plain quote '",
                 "when¶ | when §/* a limp¶ | the comment is not closed - end it with */",

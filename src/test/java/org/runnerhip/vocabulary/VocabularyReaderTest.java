@@ -305,6 +305,14 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void aHyphenTooManyIsNoComponent() {
+        refused(
+                TERMS,
+                term("- id: rest-hours", "- §id: rest--hours").replace("Symptom", "Runner"),
+                "Runner has no component rest-Hours - use record: Symptom or History; a new component needs a programmer");
+    }
+
+    @Test
     void aTermOfTheRunnerNeedsAComponent() {
         refused(
                 TERMS,
