@@ -97,13 +97,13 @@ final class Connections extends Check {
         return type == FactType.FINDING || type == FactType.CLEARED;
     }
 
-    /** Words that the vocabulary does not have are remarked elsewhere. */
+    /** Words that the vocabulary does not have, and names that are not written as words, are remarked elsewhere. */
     private boolean isWord(FactType type, String word) {
         return switch (type) {
             case CAUSE -> vocabulary.causes().containsKey(word);
             case RED_FLAG -> vocabulary.redFlags().containsKey(word);
             case CONTRAINDICATION -> vocabulary.treatments().containsKey(word);
-            default -> true;
+            default -> word.equals(Vocabulary.normal(word));
         };
     }
 

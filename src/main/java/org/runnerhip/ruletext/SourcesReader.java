@@ -24,6 +24,7 @@ final class SourcesReader {
 
     /** The keys between the name of the rule and {@code when}, each with its own place. */
     List<Operand.Text> keys(Place rule) {
+        int before = remarks.size();
         while (!tokens.atEnd() && !tokens.sees("when")) {
             Place place = tokens.place();
             if (tokens.pass("@")) {
@@ -34,7 +35,7 @@ final class SourcesReader {
                 tokens.take();
             }
         }
-        if (found != 1) {
+        if (found > 1 || found == 0 && remarks.size() == before) {
             remark(
                     rule,
                     found == 0 ? "the rule has no source" : "the rule has several @source",

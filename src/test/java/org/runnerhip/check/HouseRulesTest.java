@@ -659,6 +659,14 @@ class HouseRulesTest {
                 sorted(check(pages, SmallVocabulary.vocabulary())));
     }
 
+    @Test
+    void aMatchedFindingThatIsNotWrittenAsAWordIsRemarkedOnce() {
+        refused(
+                CAUSES,
+                rule("Finding( §'sudden  onset'; )", support("it came at once")),
+                "'sudden  onset' is not written as a word - write 'sudden--onset'");
+    }
+
     private static String support(String because) {
         return "Supports( 'bsi-femoral-neck', STRONG, '" + because + "' )";
     }

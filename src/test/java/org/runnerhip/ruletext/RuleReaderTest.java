@@ -365,6 +365,12 @@ class RuleReaderTest {
         refused(page("§" + rule("", WHEN, THEN)), "the rule has no source" + ONE_SOURCE_LINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"§@sorce( 'JUDGEMENT' )", "§@source 'JUDGEMENT' )", "§@@source( 'JUDGEMENT' )"})
+    void aMisspeltSourceIsNoMissingOne(String head) {
+        refusedHead(head, "the only annotation is @source( '...' ) - write @source( 'S_KEY, A01' )");
+    }
+
     @Test
     void aRuleWithTwoLinesOfSourcesIsRefused() {
         refused(
