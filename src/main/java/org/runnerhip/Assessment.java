@@ -2,6 +2,8 @@ package org.runnerhip;
 
 import java.util.List;
 import java.util.Map;
+import org.runnerhip.explain.Reason;
+import org.runnerhip.explain.Reasons;
 
 /**
  * What the rules conclude about one runner, and why. It is no diagnosis: causes are what to think of, never what someone has.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param withheld what to leave alone, and why
  * @param questions what to ask next, what could raise the urgency most first
  * @param fired the names of all rules behind a conclusion, in alphabetical order
+ * @param reasons what everything rests on; see {@link #why(String)}
  */
 public record Assessment(
         String name,
@@ -27,7 +30,20 @@ public record Assessment(
         List<Advice> recommendations,
         List<Withheld> withheld,
         List<OpenQuestion> questions,
-        List<String> fired) {
+        List<String> fired,
+        Reasons reasons) {
+
+    /**
+     * Why something was concluded: everything of that name, each with every way in which it came about, down to the answers. Built
+     * when it is asked for.
+     *
+     * @param id id of a cause, driver, red flag, treatment (advised or withheld), question, finding or clearance; or of a level of
+     *     urgency, for the red flags that stand at it
+     * @return empty if nothing of that name was concluded; {@link RuleBook#whyNot} says why
+     */
+    public List<Reason.Conclusion> why(String id) {
+        return reasons.of(id);
+    }
 
     /**
      * The rule base that answered.

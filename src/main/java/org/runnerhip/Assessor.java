@@ -24,6 +24,7 @@ import org.runnerhip.Assessment.Why;
 import org.runnerhip.Assessment.Withheld;
 import org.runnerhip.explain.Grounds;
 import org.runnerhip.explain.OpenQuestions;
+import org.runnerhip.explain.Reasons;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Conclusions;
@@ -38,6 +39,7 @@ import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Supports;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.CauseEntry;
+import org.runnerhip.vocabulary.CauseOrder;
 import org.runnerhip.vocabulary.Claim;
 import org.runnerhip.vocabulary.RedFlagEntry;
 import org.runnerhip.vocabulary.Term;
@@ -50,18 +52,20 @@ final class Assessor {
 
     private final Vocabulary vocabulary;
     private final Knowledge knowledge;
-    private final Map<String, List<String>> sourcesOfRule;
+    private final Map<String, Rule> rules;
     private final Map<String, String> noteOnClaim;
     private final Map<String, String> howTo;
     private final Grounds grounds;
     private final OpenQuestions openQuestions;
+    private final CauseOrder causeOrder;
     private final Map<String, Integer> treatmentOrder = new HashMap<>();
     private final int highestRank;
 
     Assessor(Collection<Rule> rules, Vocabulary vocabulary, Knowledge knowledge) {
         this.vocabulary = vocabulary;
         this.knowledge = knowledge;
-        this.sourcesOfRule = rules.stream().collect(Collectors.toMap(Rule::name, Rule::sourceKeys));
+        this.rules = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.causeOrder = new CauseOrder(vocabulary);
         this.noteOnClaim = vocabulary.claims().values().stream()
                 .filter(Claim::needsNote)
                 .collect(Collectors.toMap(
@@ -106,7 +110,8 @@ final class Assessor {
                     .map(flag -> vocabulary.urgencies().get(flag.urgency()))
                     .max(Comparator.comparingInt(UrgencyLevel::rank))
                     .orElse(vocabulary.calmest());
-            List<OpenQuestion> questions = questions(level.rank());
+            List<Term> openSafety = openSafety(level.rank());
+            List<OpenQuestion> questions = level.rank() == highestRank ? List.of() : questions(openSafety);
             return new Assessment(
                     name,
                     knowledge,
@@ -117,7 +122,13 @@ final class Assessor {
                     recommendations(),
                     withheld(),
                     questions,
-                    conclusions.fired());
+                    conclusions.fired(),
+                    reasons(openSafety, questions));
+        }
+
+        private Reasons reasons(List<Term> openSafety, List<OpenQuestion> questions) {
+            Set<String> asked = questions.stream().map(OpenQuestion::id).collect(Collectors.toSet());
+            return new Reasons(conclusions, openSafety, asked, rules, vocabulary);
         }
 
         private Urgency urgency(UrgencyLevel level, List<Flag> flags, List<OpenQuestion> questions) {
@@ -157,15 +168,9 @@ final class Assessor {
         private List<RankedCause> causes(boolean drivers) {
             Map<String, List<Evidence>> evidence =
                     conclusions.of(Evidence.class).stream().collect(Collectors.groupingBy(Evidence::cause));
-            Comparator<Cause> order = Comparator.<Cause>comparingInt(cause -> -cause.points())
-                    .thenComparing(
-                            cause -> !vocabulary.causes().get(cause.name()).serious())
-                    .thenComparing(cause ->
-                            vocabulary.causes().get(cause.name()).parents().isEmpty())
-                    .thenComparing(Cause::name);
             return conclusions.of(Cause.class).stream()
                     .filter(cause -> vocabulary.causes().get(cause.name()).driver() == drivers)
-                    .sorted(order)
+                    .sorted(causeOrder)
                     .map(cause -> {
                         CauseEntry entry = vocabulary.causes().get(cause.name());
                         List<Evidence> own = evidence.getOrDefault(cause.name(), List.of());
@@ -237,12 +242,15 @@ final class Assessor {
                     .toList();
         }
 
-        private List<OpenQuestion> questions(int rank) {
+        private List<Term> openSafety(int rank) {
+            return rank == highestRank // help first
+                    ? List.of()
+                    : openQuestions.given(told, conclusions.reasons().keySet(), rank);
+        }
+
+        private List<OpenQuestion> questions(List<Term> openSafety) {
             Map<String, OpenQuestion> questions = new LinkedHashMap<>();
-            if (rank == highestRank) {
-                return List.of(); // help first
-            }
-            for (Term term : openQuestions.given(told, conclusions.reasons().keySet(), rank)) {
+            for (Term term : openSafety) {
                 questions.put(
                         term.id(),
                         new OpenQuestion(
@@ -287,6 +295,10 @@ final class Assessor {
             return whys(conclusion).findFirst().orElseThrow();
         }
 
+        private List<String> sourcesOf(String rule) {
+            return rules.containsKey(rule) ? rules.get(rule).sourceKeys() : List.of();
+        }
+
         /** The rules behind a conclusion, in the order of their names; a rule that fired twice is one reason. */
         private Stream<Why> whys(Concluded conclusion) {
             Map<String, Set<String>> facts = new TreeMap<>();
@@ -294,10 +306,7 @@ final class Assessor {
                 facts.computeIfAbsent(reason.rule(), key -> new TreeSet<>()).addAll(groundsOf.apply(reason));
             }
             return facts.entrySet().stream()
-                    .map(entry -> new Why(
-                            entry.getKey(),
-                            sourcesOfRule.getOrDefault(entry.getKey(), List.of()),
-                            List.copyOf(entry.getValue())));
+                    .map(entry -> new Why(entry.getKey(), sourcesOf(entry.getKey()), List.copyOf(entry.getValue())));
         }
     }
 }

@@ -63,6 +63,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private LogOptions logOptions;
 
+    @Option(names = "--why", description = "With --format json: add the reasons of everything, down to the answers.")
+    private boolean why;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -109,7 +112,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void print(Assessment assessment, RuleBook book, PrintWriter out) {
         if (format == Format.JSON) {
-            out.println(JsonReport.of(assessment));
+            out.println(why ? JsonReport.withReasons(assessment) : JsonReport.of(assessment));
         } else {
             boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
             out.print(new TextReport(assessment, book.vocabulary(), colours, sources).text());

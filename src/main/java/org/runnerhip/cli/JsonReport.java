@@ -1,35 +1,53 @@
 package org.runnerhip.cli;
 
-import java.io.StringWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.runnerhip.Assessment;
 import org.runnerhip.Assessment.Evidence;
 import org.runnerhip.Assessment.RankedCause;
 import org.runnerhip.Assessment.Why;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** An assessment as one line of JSON, in the shape of {@code assessment.schema.json}. */
 final class JsonReport {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
+    private final JsonLine line;
     private final JsonGenerator json;
 
-    private JsonReport(JsonGenerator json) {
-        this.json = json;
+    private JsonReport(JsonLine line) {
+        this.line = line;
+        this.json = line.json();
     }
 
     static String of(Assessment assessment) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
-            new JsonReport(json).assessment(assessment);
-        }
-        return text.toString();
+        return JsonLine.of(line -> new JsonReport(line).assessment(assessment));
+    }
+
+    /** The same with the trees of reasons of everything that was concluded, by id. */
+    static String withReasons(Assessment assessment) {
+        return JsonLine.of(line -> {
+            new JsonReport(line).assessment(assessment);
+            line.json().writeObjectPropertyStart("why");
+            WhyReport trees = new WhyReport(line);
+            ids(assessment).forEach(id -> line.objects(id, assessment.why(id), trees::conclusion));
+            line.json().writeEndObject();
+        });
+    }
+
+    /** The ids of all that is told in an assessment; one that is told twice, once. */
+    private static Set<String> ids(Assessment a) {
+        Set<String> ids = new LinkedHashSet<>();
+        a.redFlags().forEach(flag -> ids.add(flag.id()));
+        a.causes().forEach(cause -> ids.add(cause.id()));
+        a.drivers().forEach(driver -> ids.add(driver.id()));
+        a.recommendations().forEach(advice -> ids.add(advice.id()));
+        a.withheld().forEach(withheld -> ids.add(withheld.id()));
+        a.questions().forEach(question -> ids.add(question.id()));
+        return ids;
     }
 
     private void assessment(Assessment a) {
-        json.writeStartObject();
         json.writeStringProperty("case", a.name());
         json.writeObjectPropertyStart("knowledge");
         json.writeStringProperty("version", a.knowledge().version());
@@ -41,16 +59,16 @@ final class JsonReport {
         json.writeNumberProperty("rank", a.urgency().rank());
         String settled = a.urgency().provisional() ? "Not settled, safety questions are open. So far: " : "";
         json.writeStringProperty("action", settled + a.urgency().action());
-        strings("because", a.urgency().because());
+        line.strings("because", a.urgency().because());
         json.writeEndObject();
-        objects("redFlags", a.redFlags(), flag -> {
+        line.objects("redFlags", a.redFlags(), flag -> {
             json.writeStringProperty("id", flag.id());
             json.writeStringProperty("urgency", flag.urgency());
             json.writeStringProperty("because", flag.because());
             json.writeStringProperty("rule", flag.why().rule());
-            strings("sources", flag.why().sources());
+            line.strings("sources", flag.why().sources());
         });
-        objects("causes", a.causes(), cause -> {
+        line.objects("causes", a.causes(), cause -> {
             json.writeStringProperty("id", cause.id());
             json.writeStringProperty("name", cause.title());
             json.writeNumberProperty("points", cause.points());
@@ -61,27 +79,26 @@ final class JsonReport {
             evidence("for", cause.evidenceFor());
             evidence("against", cause.evidenceAgainst());
         });
-        objects("drivers", a.drivers(), this::driver);
-        objects("recommendations", a.recommendations(), advice -> {
+        line.objects("drivers", a.drivers(), this::driver);
+        line.objects("recommendations", a.recommendations(), advice -> {
             json.writeStringProperty("id", advice.id());
             json.writeStringProperty("step", advice.step());
             json.writeStringProperty("title", advice.title());
             json.writeStringProperty("how", advice.how());
-            strings("cautions", advice.cautions());
+            line.strings("cautions", advice.cautions());
             json.writeStringProperty("grade", advice.grade());
-            objects("because", advice.because(), this::why);
+            line.objects("because", advice.because(), this::why);
         });
-        objects("withheld", a.withheld(), withheld -> {
+        line.objects("withheld", a.withheld(), withheld -> {
             json.writeStringProperty("id", withheld.id());
-            strings("because", withheld.because());
+            line.strings("because", withheld.because());
         });
-        objects("questions", a.questions(), question -> {
+        line.objects("questions", a.questions(), question -> {
             json.writeStringProperty("id", question.id());
             json.writeStringProperty("text", question.text());
             json.writeStringProperty("because", question.because());
         });
-        strings("fired", a.fired());
-        json.writeEndObject();
+        line.strings("fired", a.fired());
     }
 
     private void driver(RankedCause driver) {
@@ -91,33 +108,17 @@ final class JsonReport {
     }
 
     private void evidence(String name, List<Evidence> evidence) {
-        objects(name, evidence, each -> {
+        line.objects(name, evidence, each -> {
             json.writeStringProperty("because", each.because());
             json.writeStringProperty("weight", each.weight());
             json.writeStringProperty("rule", each.why().rule());
-            strings("sources", each.why().sources());
+            line.strings("sources", each.why().sources());
         });
     }
 
     private void why(Why why) {
         json.writeStringProperty("rule", why.rule());
-        strings("sources", why.sources());
-        strings("facts", why.facts());
-    }
-
-    private <T> void objects(String name, List<T> items, java.util.function.Consumer<T> write) {
-        json.writeArrayPropertyStart(name);
-        for (T item : items) {
-            json.writeStartObject();
-            write.accept(item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void strings(String name, List<String> words) {
-        json.writeArrayPropertyStart(name);
-        words.forEach(json::writeString);
-        json.writeEndArray();
+        line.strings("sources", why.sources());
+        line.strings("facts", why.facts());
     }
 }

@@ -13,9 +13,6 @@ import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
-import org.runnerhip.facts.History;
-import org.runnerhip.facts.Symptom;
-import org.runnerhip.ruletext.Condition;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Vocabulary;
@@ -62,25 +59,11 @@ public final class Grounds {
 
     /** Adds an answer as {@code term value}. */
     private void addTold(Set<String> answers, Given given, String rule) {
-        if (given instanceof Symptom symptom) {
-            answers.add(symptom.name() + " " + (symptom.number() == null ? symptom.value() : plain(symptom.number())));
-        } else if (given instanceof History history) {
-            answers.add(history.name() + " " + (history.number() == null ? history.value() : plain(history.number())));
-        } else {
-            FactType type = FactType.of(given);
-            for (Pattern pattern : rules.get(rule).when()) {
-                for (Condition condition : pattern.type() == type ? pattern.conditions() : List.<Condition>of()) {
-                    Object value = condition.component().getter().apply(given);
-                    answers.add(vocabulary.termOf(type, condition.component()).id() + " "
-                            + (value instanceof Number number ? plain(number.doubleValue()) : value));
-                }
+        for (Pattern pattern : rules.get(rule).when()) {
+            if (pattern.type() == FactType.of(given)) {
+                Answer.readBy(pattern, given, vocabulary)
+                        .forEach(answer -> answers.add(answer.term().id() + " " + answer.word()));
             }
         }
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number)
-                ? String.valueOf((long) number)
-                : String.valueOf(Math.round(number * 10) / 10.0);
     }
 }
