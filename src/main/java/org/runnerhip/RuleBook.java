@@ -17,6 +17,10 @@ import org.runnerhip.Assessment.Knowledge;
 import org.runnerhip.engine.ExecutableModel;
 import org.runnerhip.engine.Session;
 import org.runnerhip.evaluator.Evaluator;
+import org.runnerhip.explain.Explainer;
+import org.runnerhip.explain.UnknownSubjectException;
+import org.runnerhip.explain.WhatIf;
+import org.runnerhip.explain.WhyNot;
 import org.runnerhip.facts.Given;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
@@ -43,6 +47,7 @@ public final class RuleBook {
     private final Once<Set<String>> ruleNames;
     private final CompletableFuture<Knowledge> knowledge;
     private final Once<Assessor> assessor;
+    private final Once<Explainer> explainer;
 
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
         this.text = text;
@@ -55,6 +60,7 @@ public final class RuleBook {
         this.knowledge = CompletableFuture.supplyAsync(
                 () -> new Knowledge(version(), text.digest(), text.rules().size()));
         this.assessor = new Once<>(() -> new Assessor(text.rules(), text.vocabulary(), knowledge()));
+        this.explainer = new Once<>(() -> new Explainer(text.rules(), text.vocabulary(), evaluator.get()));
     }
 
     /** The rules that come with this library. Read once; every call returns the same book. */
@@ -151,11 +157,46 @@ public final class RuleBook {
     }
 
     /**
+     * Why something was not concluded about a runner: each rule that could conclude it, condition by condition, and the fewest
+     * answers to change so that it would. What was concluded is explained by {@link Assessment#why}.
+     *
+     * @param asked id of a cause, driver, red flag, treatment, question, finding or clearance; or a rule by its sentence, or by a
+     *     beginning of it that no other rule has
+     * @throws RefusedException as {@link #assess(Consultation)}
+     * @throws UnknownSubjectException if nothing is called that, or no rule can conclude it; the message names the nearest id
+     */
+    public WhyNot whyNot(Consultation consultation, String asked) {
+        return explainer.get().whyNot(accepted(consultation).told(), asked);
+    }
+
+    /**
+     * What other answers would change, each tried alone.
+     *
+     * @throws RefusedException as {@link #assess(Consultation)}
+     */
+    public WhatIf whatIf(Consultation consultation) {
+        return explainer.get().whatIf(accepted(consultation).told());
+    }
+
+    /**
+     * The id that was meant, as rules write it: of what {@link Assessment#why} can be asked about.
+     *
+     * @throws UnknownSubjectException if nothing that can be concluded has it; the message names the nearest id
+     */
+    public String idOf(String asked) {
+        return explainer.get().id(asked);
+    }
+
+    /**
      * The consultation as facts, ready to be inserted into a session of {@link #kieBase()}.
      *
      * @throws RefusedException as {@link #assess(Consultation)}
      */
     public List<Given> facts(Consultation consultation) {
+        return accepted(consultation).facts();
+    }
+
+    private Answers accepted(Consultation consultation) {
         Answers answers = answers(consultation);
         if (!answers.problems().isEmpty()) {
             Place place = Place.startOf(consultation.name());
@@ -163,7 +204,7 @@ public final class RuleBook {
             answers.problems().forEach(problem -> remarks.add(new Remark(place, problem.what(), problem.remedy())));
             throw new RefusedException(remarks);
         }
-        return answers.facts();
+        return answers;
     }
 
     /** The answers of a consultation, held against the vocabulary. */

@@ -1,2 +1,2 @@
-/** Why an answer is what it is: the told facts behind a conclusion, and the questions that could still change it. */
+/** Why an answer is what it is: what is behind a conclusion, what is missing for another, and which answers would change it. */
 package org.runnerhip.explain;
