@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
             TableCommand.class,
             LoadCommand.class,
             FmtCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            WhyCommand.class,
+            WhyNotCommand.class,
+            WhatIfCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Hip.Version.class,
