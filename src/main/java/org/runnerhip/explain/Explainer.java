@@ -2,6 +2,8 @@ package org.runnerhip.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Term;
@@ -53,8 +55,16 @@ public final class Explainer {
 
     /** Every rule held against a runner, in the order of their files. */
     public List<RuleReading> readings(Map<Term, List<String>> told) {
-        Inspection inspection = new Inspection(new Trial(told, vocabulary, evaluator), byConclusion, vocabulary);
-        return rules.stream().map(inspection::read).toList();
+        return rules.stream().map(inspection(told)::read).toList();
+    }
+
+    /** The names of the rules that are read as holding for a runner. */
+    public Set<String> holding(Map<Term, List<String>> told) {
+        return rules.stream().filter(inspection(told)::holds).map(Rule::name).collect(Collectors.toSet());
+    }
+
+    private Inspection inspection(Map<Term, List<String>> told) {
+        return new Inspection(new Trial(told, vocabulary, evaluator), byConclusion, vocabulary);
     }
 
     /** What other answers would change. */

@@ -42,18 +42,22 @@ final class Inspection {
         return reading;
     }
 
+    /** Whether a rule holds. */
+    boolean holds(Rule rule) {
+        List<Map<String, Object>> matches = List.of(Map.of());
+        for (Pattern pattern : rule.when()) {
+            matches = carriedOn(matches, pattern);
+        }
+        return !matches.isEmpty();
+    }
+
     private RuleReading reading(Rule rule) {
         List<ConditionReading> conditions = new ArrayList<>();
         List<Map<String, Object>> matches = List.of(Map.of());
-        boolean holds = true;
         for (Pattern pattern : rule.when()) {
             List<Map<String, Object>> carried = carriedOn(matches, pattern);
             conditions.addAll(conditions(pattern, matches, !carried.isEmpty()));
-            if (carried.isEmpty()) {
-                holds = false;
-            } else {
-                matches = carried;
-            }
+            matches = carried.isEmpty() ? matches : carried; // what follows is read as if this held
         }
         boolean fails = conditions.stream().anyMatch(condition -> condition.standing() == FAILS);
         return new RuleReading(
@@ -61,7 +65,7 @@ final class Inspection {
                 rule.place(),
                 rule.sourceKeys(),
                 concluded.conclusionOf(rule),
-                holds ? HOLDS : fails ? FAILS : NOT_KNOWN,
+                holds(rule) ? HOLDS : fails ? FAILS : NOT_KNOWN,
                 conditions);
     }
 

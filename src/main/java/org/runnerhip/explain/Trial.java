@@ -91,9 +91,23 @@ final class Trial {
 
     /** The facts that satisfy the comparisons of a pattern, each variable standing for what it was bound to. */
     List<Object> matching(Pattern pattern, Map<String, Object> variables) {
-        return facts(pattern.type()).stream()
-                .filter(fact -> pattern.comparisons().stream().allMatch(each -> holds(each, fact, variables)))
-                .toList();
+        List<Comparison> comparisons = pattern.comparisons();
+        List<Object> matching = new ArrayList<>();
+        for (Object fact : facts(pattern.type())) {
+            if (hold(comparisons, fact, variables)) {
+                matching.add(fact);
+            }
+        }
+        return matching;
+    }
+
+    private static boolean hold(List<Comparison> comparisons, Object fact, Map<String, Object> variables) {
+        for (Comparison comparison : comparisons) {
+            if (!holds(comparison, fact, variables)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a comparison holds of a fact. A variable that is not bound is equal to anything. */
