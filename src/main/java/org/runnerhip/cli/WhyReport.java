@@ -45,7 +45,7 @@ final class WhyReport {
         }
     }
 
-    /** The trees for programs. */
+    /** The trees for programs, in the shape of {@code why.schema.json}. */
     static String json(String name, String id, List<Reason.Conclusion> conclusions) {
         return JsonLine.of(line -> {
             line.json().writeStringProperty("case", name);

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.runnerhip.explain.WhyNot.Candidate;
 import org.runnerhip.explain.WhyNot.Change;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.reading.NearestWord;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
 
 /** Finds why something was not concluded about one runner. */
@@ -31,6 +33,7 @@ final class Refutation {
     private final RulesByConclusion rules;
     private final Alternatives alternatives;
     private final Vocabulary vocabulary;
+    private final OpenQuestions openQuestions;
     private final Notes notes;
     private final Wording wording;
 
@@ -44,6 +47,7 @@ final class Refutation {
         this.rules = rules;
         this.alternatives = alternatives;
         this.vocabulary = vocabulary;
+        this.openQuestions = openQuestions;
         this.notes = new Notes(trial, openQuestions, vocabulary);
         this.wording = new Wording(vocabulary);
     }
@@ -75,14 +79,36 @@ final class Refutation {
                 : trial.facts(concluded).stream()
                         .anyMatch(fact -> Wording.idOf((Concluded) fact).equals(id));
         List<Candidate> candidates = candidates(able);
-        Optional<Change> nearest = stands
-                ? Optional.empty()
-                : kind == FactType.SUPPORTS
-                        ? nearest(Goal.ofCause(id, able))
-                        : candidates.stream()
-                                .flatMap(each -> each.nearest().stream())
-                                .findFirst();
+        Optional<Change> nearest = stands ? Optional.empty() : nearest(id, kind, able, candidates);
         return new WhyNot(id, wording.title(id), stands, notes.on(id, concluded), nearest, candidates);
+    }
+
+    private Optional<Change> nearest(String id, FactType kind, List<Rule> able, List<Candidate> candidates) {
+        Stream<Change> ofRules = candidates.stream().flatMap(each -> each.nearest().stream());
+        return switch (kind) {
+            case SUPPORTS -> nearest(Goal.ofCause(id, able));
+            case QUESTION ->
+                Stream.concat(untold(id), ofRules)
+                        .filter(change -> isAskedAfter(change, id))
+                        .findFirst();
+            default -> ofRules.findFirst();
+        };
+    }
+
+    /** A question that was answered is asked once it is not. */
+    private Stream<Change> untold(String id) {
+        return trial.told().keySet().stream()
+                .filter(term -> term.id().equals(id))
+                .map(term -> change(List.of(Edit.notTold(term))));
+    }
+
+    private boolean isAskedAfter(Change change, String id) {
+        Trial changed = trial;
+        for (Map.Entry<String, List<String>> answer : change.answers().entrySet()) {
+            Term term = vocabulary.terms().get(answer.getKey());
+            changed = changed.with(Edit.words(term, answer.getValue(), ""));
+        }
+        return new Notes(changed, openQuestions, vocabulary).isAsked(id);
     }
 
     private List<Candidate> candidates(List<Rule> able) {

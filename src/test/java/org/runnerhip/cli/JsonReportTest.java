@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.runnerhip.Cases;
 import org.runnerhip.Consultation;
@@ -19,7 +20,7 @@ import org.runnerhip.RuleBook;
 
 class JsonReportTest {
 
-    private final Schema schema = schema();
+    private final Schema schema = schema("assessment.schema.json");
 
     @Test
     void everyCaseIsPrintedInTheShapeOfTheSchema() {
@@ -37,12 +38,61 @@ class JsonReportTest {
     }
 
     @Test
+    void reasonsArePrintedInTheShapeOfTheSchemaWhenTheyAreAskedFor() {
+        everyFiftieth(consultation -> {
+            String json = JsonReport.withReasons(RuleBook.bundled().assess(consultation));
+            assertTrue(json.contains("\"why\":{"), json);
+            assertEquals(List.of(), schema.validate(json, InputFormat.JSON), consultation.name());
+        });
+    }
+
+    @Test
+    void theReasonsOfOneConclusionArePrintedInTheShapeOfTheirSchema() {
+        Schema why = schema("why.schema.json");
+        everyFiftieth(consultation -> assertEquals(
+                List.of(),
+                why.validate(
+                        WhyReport.json(
+                                consultation.name(),
+                                "gtps",
+                                RuleBook.bundled().evaluate(consultation).why("gtps")),
+                        InputFormat.JSON)));
+    }
+
+    @Test
+    void whyNotIsPrintedInTheShapeOfItsSchema() {
+        Schema whyNot = schema("why-not.schema.json");
+        everyFiftieth(consultation -> assertEquals(
+                List.of(),
+                whyNot.validate(
+                        WhyNotJson.of(consultation.name(), RuleBook.bundled().whyNot(consultation, "mileage-spike")),
+                        InputFormat.JSON)));
+    }
+
+    @Test
+    void whatIfIsPrintedInTheShapeOfItsSchema() {
+        Schema whatIf = schema("what-if.schema.json");
+        everyFiftieth(consultation -> assertEquals(
+                List.of(),
+                whatIf.validate(
+                        WhatIfJson.of(consultation.name(), RuleBook.bundled().whatIf(consultation)),
+                        InputFormat.JSON)));
+    }
+
+    private static void everyFiftieth(Consumer<Consultation> check) {
+        List<Consultation> cases = Cases.consultations();
+        for (int index = 0; index < cases.size(); index += 50) {
+            check.accept(cases.get(index));
+        }
+    }
+
+    @Test
     void theSchemaRefusesAnotherShape() {
         assertTrue(!schema.validate("{\"case\": \"Ann\"}", InputFormat.JSON).isEmpty());
     }
 
-    private static Schema schema() {
-        try (InputStream in = RuleBook.class.getResourceAsStream("assessment.schema.json")) {
+    private static Schema schema(String name) {
+        try (InputStream in = RuleBook.class.getResourceAsStream(name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text);

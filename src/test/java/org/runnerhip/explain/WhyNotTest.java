@@ -10,6 +10,7 @@ import static org.runnerhip.ruletext.RuleTexts.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.runnerhip.Assessment;
@@ -73,7 +74,7 @@ class WhyNotTest {
         Map<String, List<String>> change = nearest(
                         base.whyNot("movement", "sex", "male", "limp", "yes", "onset", "sudden"))
                 .orElseThrow();
-        assertEquals(java.util.Set.of("limp", "onset"), change.keySet());
+        assertEquals(Set.of("limp", "onset"), change.keySet());
     }
 
     @Test
@@ -103,7 +104,7 @@ class WhyNotTest {
     void answersThatCannotBothBeTrueAreNoChange() {
         SmallBase base = SmallBase.of(rule("History( 'periods-absent', 'yes'; )", SEEN));
         assertEquals(
-                java.util.Set.of("periods-absent", "sex"),
+                Set.of("periods-absent", "sex"),
                 nearest(base.whyNot("RF05", "sex", "male")).orElseThrow().keySet());
     }
 
@@ -208,6 +209,15 @@ class WhyNotTest {
         WhyNot whyNot = SmallBase.of(LIMP_IS_SEEN).whyNot("limp", "limp", "no");
         assertFalse(whyNot.stands());
         assertEquals(List.of("it was answered: no"), whyNot.notes());
+        assertEquals(Optional.of(Map.of("limp", List.of())), nearest(whyNot));
+    }
+
+    @Test
+    void whereHelpComesFirstNothingIsAsked() {
+        SmallBase base = SmallBase.of(rule("Symptom( 'limp', 'yes'; )", "RedFlag( 'RF05', 'emergency-now', 'seen' )"));
+        WhyNot whyNot = base.whyNot("onset", "limp", "yes");
+        assertFalse(whyNot.stands());
+        assertEquals(List.of("nothing is asked at this level of urgency: help comes first"), whyNot.notes());
     }
 
     @Test
