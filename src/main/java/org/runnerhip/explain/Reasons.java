@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runnerhip.explain.Reason.Way;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Conclusions;
@@ -183,9 +184,26 @@ public final class Reasons {
             return Answer.readBy(pattern, (Given) fact, vocabulary).stream()
                     .map(answer -> (Reason) new Reason.Told(
                             answer.term().id(),
-                            answer.word() + Wording.unit(answer.term()),
+                            answer.word() + Wording.unit(answer.term()) + origin(answer.term(), fact),
                             answer.term().ask()))
                     .toList();
+        }
+
+        /** Says of a percentage which distances it follows from, where they were told. */
+        private String origin(Term percent, Object load) {
+            return Distances.behind(percent.id())
+                    .map(distances -> Stream.of(distances.now(), distances.before())
+                            .filter(vocabulary.terms()::containsKey)
+                            .map(vocabulary.terms()::get)
+                            .filter(term -> term.component().getter().apply(load) != null)
+                            .map(term -> term.id() + " "
+                                    + Wording.plain(
+                                            (Double) term.component().getter().apply(load))
+                                    + Wording.unit(term))
+                            .toList())
+                    .filter(told -> told.size() == 2)
+                    .map(told -> " (from " + String.join(" and ", told) + ")")
+                    .orElse("");
         }
     }
 }

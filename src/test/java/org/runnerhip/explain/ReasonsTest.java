@@ -56,6 +56,16 @@ class ReasonsTest {
     }
 
     @Test
+    void aPercentageNamesTheDistancesItFollowsFrom() {
+        Consultation jumped =
+                Consultation.about("").tell("last-long-run-km", 30).tell("longest-run-30d-km", 20);
+        Way way = book.assess(jumped).why("single-run-spike").get(0).ways().get(0);
+        assertEquals(
+                "50 percent (from last-long-run-km 30 km and longest-run-30d-km 20 km)",
+                ((Reason.Told) way.reasons().get(0)).answer());
+    }
+
+    @Test
     void anIdMayBeWrittenAsPeopleWriteIt() {
         Assessment assessment = book.assess(ann);
         assertEquals(assessment.why("bsi-femoral-neck"), assessment.why("BSI femoral_neck"));
