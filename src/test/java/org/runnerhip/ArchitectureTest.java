@@ -99,6 +99,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheSpellingNeedsTheDictionary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..spelling..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("a program that embeds the rules gets no dictionary")
+                .check(OURS);
+    }
+
+    @Test
     void nothingDependsOnTheCommandLine() {
         noClasses()
                 .that()

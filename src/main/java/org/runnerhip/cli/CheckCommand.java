@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.CaseReader;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
+import org.runnerhip.spelling.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
                     "text for people (default), json, sarif for editors and code hosts, github for its workflows.")
     private RemarkFormat format = RemarkFormat.TEXT;
 
+    @Option(names = "--spelling", description = "Look up the words of names and messages too; takes a second more.")
+    private boolean spelling;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -53,13 +58,21 @@ final class CheckCommand implements Callable<Integer> {
     private List<Remark> remarks() {
         try {
             RuleBook book = RuleBook.draft(folder);
-            return book.caseFiles().parallelStream()
-                    .flatMap(file -> remarks(file, book).stream())
+            List<Remark> ofSpelling = spelling
+                    ? Spelling.check(book.rules(), TextFile.below(folder, CheckCommand::isVocabulary))
+                    : List.of();
+            return Stream.concat(
+                            ofSpelling.stream(),
+                            book.caseFiles().parallelStream().flatMap(file -> remarks(file, book).stream()))
                     .sorted()
                     .toList();
         } catch (RefusedException e) {
             return e.remarks();
         }
+    }
+
+    private static boolean isVocabulary(String path) {
+        return path.startsWith("vocabulary/");
     }
 
     private static List<Remark> remarks(TextFile file, RuleBook book) {
