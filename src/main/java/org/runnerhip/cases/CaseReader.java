@@ -21,8 +21,8 @@ import org.runnerhip.vocabulary.Vocabulary;
 public final class CaseReader {
 
     private static final List<String> KEYS = List.of("case", "why", "given", "otherwise", "expect", "near-miss");
-    private static final List<String> EXPECT_KEYS =
-            List.of("urgency", "causes", "any-cause", "drivers", "flags", "recommends", "never", "asks", "fires");
+    private static final List<String> EXPECT_KEYS = List.of(
+            "urgency", "causes", "any-cause", "drivers", "flags", "recommends", "never", "asks", "fires", "concludes");
 
     private final RuleBook book;
     private final List<Remark> remarks = new ArrayList<>();
@@ -162,7 +162,23 @@ public final class CaseReader {
                 list(keys, "recommends", words.treatments().keySet()),
                 list(keys, "never", words.treatments().keySet()),
                 list(keys, "asks", words.terms().keySet()),
-                list(keys, "fires", book.ruleNames()));
+                list(keys, "fires", book.ruleNames()),
+                outcomes(keys));
+    }
+
+    private List<String> outcomes(Map<String, Yaml.Entry> keys) {
+        if (!keys.containsKey("concludes")) {
+            return List.of();
+        }
+        Outcome outcome = new Outcome(book.vocabulary(), book.rules());
+        List<String> written = new ArrayList<>();
+        for (Yaml item : keys.get("concludes").value().items()) {
+            written.add(item.text().strip().replaceAll("\\s+", " "));
+            outcome.remedy(item.text())
+                    .ifPresent(remedy ->
+                            remark(item.place(), "\"" + item.text() + "\" is nothing that a rule concludes", remedy));
+        }
+        return written;
     }
 
     private List<String> list(Map<String, Yaml.Entry> keys, String key, Collection<String> known) {

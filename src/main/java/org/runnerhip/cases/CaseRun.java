@@ -2,6 +2,8 @@ package org.runnerhip.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.runnerhip.Assessment;
@@ -11,6 +13,7 @@ import org.runnerhip.Assessment.OpenQuestion;
 import org.runnerhip.Assessment.RankedCause;
 import org.runnerhip.Assessment.Why;
 import org.runnerhip.Consultation;
+import org.runnerhip.facts.Conclusions;
 
 /** Runs a case and compares. */
 public final class CaseRun {
@@ -27,15 +30,16 @@ public final class CaseRun {
     /** Everything a case and its near misses expect and do not get; empty if it passes. */
     public static List<Shortfall> of(Case tried, Reasoner asked) {
         CaseRun run = new CaseRun(tried);
-        if (tried.expect().isOnlyFires()) {
-            run.compareFired(asked.fired(tried.consultation()));
-        } else {
-            Assessment got = asked.assess(tried.consultation());
-            run.compare(got);
-            run.compareFired(got.fired());
+        if (!tried.expect().isOnlyOfRules()) {
+            run.compare(asked.assess(tried.consultation()));
+        }
+        Conclusions conclusions = asked.conclude(tried.consultation());
+        run.compareFired(conclusions.fired());
+        if (!tried.expect().concludes().isEmpty()) {
+            run.compareOutcomes(conclusions);
         }
         for (Consultation nearMiss : tried.nearMisses()) {
-            run.compareNearMiss(asked.fired(nearMiss));
+            run.compareNearMiss(asked.conclude(nearMiss).fired());
         }
         return run.shortfalls;
     }
@@ -89,6 +93,23 @@ public final class CaseRun {
         for (String rule : tried.expect().fires()) {
             if (!fired.contains(rule)) {
                 fallsShort("the rule \"" + rule + "\" to fire", "silence", Stream.empty());
+            }
+        }
+    }
+
+    private void compareOutcomes(Conclusions conclusions) {
+        Expectation expect = tried.expect();
+        Set<String> outcomes = new TreeSet<>();
+        conclusions.reasons().forEach((conclusion, reasons) -> {
+            if (reasons.stream()
+                    .anyMatch(
+                            reason -> expect.fires().isEmpty() || expect.fires().contains(reason.rule()))) {
+                outcomes.add(Outcome.of(conclusion));
+            }
+        });
+        for (String outcome : expect.concludes()) {
+            if (!outcomes.contains(outcome)) {
+                fallsShort("the conclusion " + outcome, outcomes.toString(), expect.fires().stream());
             }
         }
     }

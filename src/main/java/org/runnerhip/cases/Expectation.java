@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param never treatments that must not be advised
  * @param asks terms that must be asked
  * @param fires names of rules that must stand behind a conclusion
+ * @param concludes what these rules must conclude, as {@link Outcome} writes it; where no rule is named, what any rule must
  */
 public record Expectation(
         List<String> urgency,
@@ -25,10 +26,11 @@ public record Expectation(
         List<String> recommends,
         List<String> never,
         List<String> asks,
-        List<String> fires) {
+        List<String> fires,
+        List<String> concludes) {
 
-    /** Whether it looks at nothing but the rules that fire. */
-    boolean isOnlyFires() {
+    /** Whether it looks at nothing but the rules that fire and what they conclude. */
+    boolean isOnlyOfRules() {
         return Stream.of(urgency, causes, anyCause, drivers, flags, recommends, never, asks)
                 .allMatch(List::isEmpty);
     }

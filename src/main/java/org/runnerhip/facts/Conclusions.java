@@ -47,6 +47,17 @@ public final class Conclusions {
         return found;
     }
 
+    /** What a rule concluded, in the order in which it did. */
+    public List<Concluded> by(String rule) {
+        List<Concluded> found = new ArrayList<>(1);
+        reasons.forEach((conclusion, all) -> {
+            if (all.stream().anyMatch(reason -> reason.rule().equals(rule))) {
+                found.add(conclusion);
+            }
+        });
+        return found;
+    }
+
     /** The names of all rules that stand behind a conclusion, in alphabetical order. */
     public List<String> fired() {
         Set<String> rules = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.runnerhip.vocabulary;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Recommendation;
+import org.runnerhip.facts.Weight;
 
 /** The words of a base, looked up by id. */
 public final class Vocabulary {
@@ -83,6 +87,22 @@ public final class Vocabulary {
     /** The term that a component of {@code Runner} or {@code TrainingLoad} holds. */
     public Term termOf(FactType record, FactType.Component component) {
         return ownTerms.get(record.title() + "." + component.name());
+    }
+
+    /** The words that a component of a conclusion may hold, in their order; none where it holds a phrase, or a name that rules give. */
+    public List<String> words(FactType type, FactType.Component component) {
+        return switch (type.title() + "." + component.name()) {
+            case "Supports.cause", "Opposes.cause", "Cause.name" -> List.copyOf(causes.keySet());
+            case "Supports.weight", "Opposes.weight" ->
+                Arrays.stream(Weight.values()).map(Weight::word).toList();
+            case "Cause.likelihood" -> Cause.LIKELIHOODS;
+            case "RedFlag.name" -> List.copyOf(redFlags.keySet());
+            case "RedFlag.urgency" -> List.copyOf(urgencies.keySet());
+            case "Recommendation.treatment", "Contraindication.treatment" -> List.copyOf(treatments.keySet());
+            case "Recommendation.step" -> Recommendation.STEPS;
+            case "Question.name" -> List.copyOf(terms.keySet());
+            default -> List.of();
+        };
     }
 
     /** The rank of an urgency level, 1 to 6. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
@@ -83,7 +84,8 @@ class CaseReaderTest {
                         List.of("stop-running"),
                         List.of("stretching"),
                         List.of("hop-pain"),
-                        List.of(rule)),
+                        List.of(rule),
+                        List.of("supports gtps strong", "finding complaint")),
                 only("""
                 given: {limp: yes}
                 expect:
@@ -96,6 +98,7 @@ class CaseReaderTest {
                   never: stretching
                   asks: [hop-pain]
                   fires: ["%s"]
+                  concludes: [supports gtps strong, finding  complaint]
                 """.formatted(rule)).expect());
     }
 
@@ -324,6 +327,25 @@ class CaseReaderTest {
         refused(
                 "given: {limp: yes}\nexpect: {fires: [§\"" + rule + "s\"]}\n",
                 "\"" + rule + "s\" is not known under fires - did you mean \"" + rule + "\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "suports gtps strong | did you mean \"supports\"?",
+                "diagnosis gtps | begin with one of finding, supports, opposes, red-flag, contraindication, cleared, recommendation, question",
+                "supports gtps | write supports CAUSE WEIGHT",
+                "supports gtsp strong | did you mean \"gtps\"?",
+                "supports gtps heavy | no rule can conclude \"heavy\" there",
+                "red-flag RF05 same-dya | did you mean \"same-day\"?",
+                "recommendation ice later | no rule can conclude \"later\" there",
+                "finding complain | did you mean \"complaint\"?"
+            })
+    void aConclusionThatNoRuleComesToIsRefused(String written, String remedy) {
+        refused(
+                "given: {limp: yes}\nexpect: {concludes: [finding complaint, §" + written + "]}\n",
+                "\"" + written + "\" is nothing that a rule concludes - " + remedy);
     }
 
     private List<Case> read(String text) {

@@ -21,6 +21,7 @@ class CaseRunTest {
     private final Assessment limping = book.assess(
             Consultation.about("limping").tell("pain-region", "groin").tell("limp", "yes"));
     private final String ruleOfTheFlag = limping.redFlags().get(0).why().rule();
+    private final String flag = limping.redFlags().get(0).id();
 
     @Test
     void aCaseThatExpectsNothingPasses() {
@@ -112,6 +113,31 @@ class CaseRunTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(only("{fires: [\"" + silent + "\"]}").expected().contains(silent));
+    }
+
+    @Test
+    void aConclusionOfTheRulesThatAreNamedPasses() {
+        assertEquals(List.of(), run("{fires: [\"" + ruleOfTheFlag + "\"], concludes: red-flag " + flag + " same-day}"));
+    }
+
+    @Test
+    void aConclusionAtAnotherLevelIsNamedWithWhatTheRuleConcludes() {
+        Shortfall shortfall = only("{fires: [\"" + ruleOfTheFlag + "\"], concludes: red-flag " + flag + " routine}");
+        assertEquals("the conclusion red-flag " + flag + " routine", shortfall.expected());
+        assertEquals("[red-flag " + flag + " same-day]", shortfall.got());
+    }
+
+    @Test
+    void whatAnotherRuleConcludesIsNoConclusionOfTheRulesThatAreNamed() {
+        assertEquals(
+                1,
+                run("{fires: [\"" + ruleOfTheFlag + "\"], concludes: finding complaint}")
+                        .size());
+    }
+
+    @Test
+    void whereNoRuleIsNamedAnyRuleMayConcludeIt() {
+        assertEquals(List.of(), run("{concludes: finding complaint}"));
     }
 
     @Test
