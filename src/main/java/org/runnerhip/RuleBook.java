@@ -45,20 +45,27 @@ public final class RuleBook {
     private final Once<KieBase> base;
     private final Once<Evaluator> evaluator;
     private final Once<Set<String>> ruleNames;
-    private final CompletableFuture<Knowledge> knowledge;
+    private final Supplier<Knowledge> knowledge;
     private final Once<Assessor> assessor;
     private final Once<Explainer> explainer;
 
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
+        // the digest takes a while on a cold machine, and nothing waits for it before the first answer
+        this(
+                text,
+                cases,
+                CompletableFuture.supplyAsync(() ->
+                        new Knowledge(version(), text.digest(), text.rules().size()))::join);
+    }
+
+    private RuleBook(RuleText text, Supplier<List<TextFile>> cases, Supplier<Knowledge> knowledge) {
         this.text = text;
         this.cases = cases;
         this.base = new Once<>(() -> ExecutableModel.kieBase(text.rules()));
         this.evaluator = new Once<>(() -> new Evaluator(text.rules()));
         this.ruleNames =
                 new Once<>(() -> text.rules().stream().map(Rule::name).collect(Collectors.toUnmodifiableSet()));
-        // the digest takes a while on a cold machine, and nothing waits for it before the first answer
-        this.knowledge = CompletableFuture.supplyAsync(
-                () -> new Knowledge(version(), text.digest(), text.rules().size()));
+        this.knowledge = knowledge;
         this.assessor = new Once<>(() -> new Assessor(text.rules(), text.vocabulary(), knowledge()));
         this.explainer = new Once<>(() -> new Explainer(text.rules(), text.vocabulary(), evaluator.get()));
     }
@@ -125,14 +132,38 @@ public final class RuleBook {
         return ruleNames.get();
     }
 
+    /** The pages that the rules are written on, in the order of their paths. */
+    public List<TextFile> pages() {
+        return text.files().stream()
+                .filter(file -> file.path().endsWith(".drl"))
+                .toList();
+    }
+
     /** Version, digest and size of this book. */
     public Knowledge knowledge() {
-        return knowledge.join();
+        return knowledge.get();
+    }
+
+    /**
+     * A draft of this book with another rule in the place of the one of that name: what would be if. The rule is not held to the
+     * house rules, and the book still goes by the {@link #knowledge()} of this one.
+     */
+    public RuleBook with(Rule changed) {
+        return new RuleBook(text.with(changed), cases, knowledge);
     }
 
     /** The case files of this book, as they are now. */
     public List<TextFile> caseFiles() {
-        return cases.get();
+        return cases.get().stream()
+                .filter(file -> !RuleText.isEquivalents(file.path()))
+                .toList();
+    }
+
+    /** The file that lists changes of rules which change nothing, as it is now: one, or none. */
+    public List<TextFile> equivalents() {
+        return cases.get().stream()
+                .filter(file -> RuleText.isEquivalents(file.path()))
+                .toList();
     }
 
     /**

@@ -54,12 +54,27 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         return reading.textUnless(remarks, files);
     }
 
+    /** Whether that path is the list of changes of rules that change nothing; it lies among the cases and holds none. */
+    static boolean isEquivalents(String path) {
+        return path.equals("cases/equivalents.yaml");
+    }
+
     /**
      * Whether that path is a case file. Cases are no part of the text and are read when they are run. Rules have no place among
      * them, and are read to be refused.
      */
     static boolean isCase(String path) {
         return path.startsWith("cases/") && path.endsWith(".yaml");
+    }
+
+    /** The same text with another rule in the place of the one of that name; it is not checked. */
+    RuleText with(Rule changed) {
+        return new RuleText(
+                files,
+                vocabulary,
+                rules.stream()
+                        .map(rule -> rule.name().equals(changed.name()) ? changed : rule)
+                        .toList());
     }
 
     /** The digest of all that decides an answer: every text but the cases. */

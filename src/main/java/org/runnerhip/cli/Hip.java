@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             NewCommand.class,
             WhyCommand.class,
             WhyNotCommand.class,
-            WhatIfCommand.class
+            WhatIfCommand.class,
+            MutateCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Hip.Version.class,

@@ -43,7 +43,8 @@ class HipTest {
     // usage
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "assess --help", "load --help", "test --help", "check --help"})
+    @ValueSource(
+            strings = {"--help", "-h", "assess --help", "load --help", "test --help", "check --help", "mutate --help"})
     void helpIsPrintedAndAllIsWell(String arguments) {
         assertEquals(0, hip(arguments.split(" ")));
         assertTrue(out.toString().startsWith("Usage: hip"), out.toString());
