@@ -1,12 +1,20 @@
 package org.runnerhip.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.CaseReport;
 import org.runnerhip.cases.Reasoner;
+import org.runnerhip.coverage.Coverage;
+import org.runnerhip.coverage.CoveragePage;
+import org.runnerhip.reading.Place;
+import org.runnerhip.reading.RefusedException;
+import org.runnerhip.reading.Remark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +39,14 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Go on, and show after every save in DIR what changed. Ctrl-C ends it.")
     private boolean watch;
 
+    @Option(
+            names = "--coverage",
+            arity = "0..1",
+            paramLabel = "FILE.html",
+            parameterConsumer = PageName.class,
+            description = "Say which rules, conditions and bounds no case exercises; and show it as a page.")
+    private String coverage;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -51,7 +67,31 @@ final class TestCommand implements Callable<Integer> {
             err.println("there is no case to run in " + (folder == null ? "the bundled rules" : folder));
             return Hip.FALLS_SHORT;
         }
-        return report.shortfalls().isEmpty() ? Hip.FINE : Hip.FALLS_SHORT;
+        boolean covered = coverage == null || isCovered();
+        return report.shortfalls().isEmpty() && covered ? Hip.FINE : Hip.FALLS_SHORT;
+    }
+
+    private boolean isCovered() {
+        RuleBook book = book();
+        Coverage exercised = Coverage.of(book);
+        PrintWriter out = spec.commandLine().getOut();
+        exercised.missing().forEach(out::println);
+        out.println(exercised.summary());
+        if (!coverage.isEmpty()) {
+            write(Path.of(coverage), CoveragePage.of(exercised, book.pages()));
+        }
+        return exercised.isComplete();
+    }
+
+    private static void write(Path file, String page) {
+        try {
+            Files.writeString(file, page);
+        } catch (IOException e) {
+            throw new RefusedException(List.of(new Remark(
+                    Place.startOf(file.toString()),
+                    "the page cannot be written",
+                    "name a file in a folder that is there")));
+        }
     }
 
     private int watch() throws InterruptedException {
@@ -63,8 +103,21 @@ final class TestCommand implements Callable<Integer> {
         return Hip.FINE;
     }
 
+    private RuleBook book() {
+        return folder == null ? RuleBook.draft() : RuleBook.draft(folder);
+    }
+
     private CaseReport report() {
-        RuleBook book = folder == null ? RuleBook.draft() : RuleBook.draft(folder);
+        RuleBook book = book();
         return CaseReport.of(book, engine ? Reasoner.engine(book) : Reasoner.evaluator(book));
+    }
+
+    /** Takes the next word for the name of the page if it looks like one; else it is the folder. */
+    static final class PageName implements CommandLine.IParameterConsumer {
+        @Override
+        public void consumeParameters(
+                Stack<String> words, CommandLine.Model.ArgSpec option, CommandLine.Model.CommandSpec command) {
+            option.setValue(!words.isEmpty() && words.peek().endsWith(".html") ? words.pop() : "");
+        }
     }
 }
