@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             FmtCommand.class,
             NewCommand.class,
+            ScreenCommand.class,
             WhyCommand.class,
             WhyNotCommand.class,
             WhatIfCommand.class,
