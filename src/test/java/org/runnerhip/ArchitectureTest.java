@@ -69,20 +69,56 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("..cli..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "tools.jackson..")
-                .because("a program that embeds the rules gets neither")
+                .resideInAPackage("picocli..")
+                .because("a program that embeds the rules does not get it")
                 .check(OURS);
     }
 
     @Test
-    void onlyTheTrainingLogNeedsTheReaderOfTables() {
+    void onlyTheCommandLineAndTheScreeningReadAndWriteJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..cli..", "..screen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("a program that embeds the rules does not get it")
+                .check(OURS);
+    }
+
+    @Test
+    void nothingButTheCommandLineDependsOnTheRoomsThatStandBesideTheRules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..cli..", "..screen..", "..live..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..screen..", "..live..")
+                .because("they ask the rules, and the rules do not know of them")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheTrainingLogAndTheScreeningReadTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..traininglog..", "..screen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv..")
+                .because("a program that embeds the rules and reads no table does not get it")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheTrainingLogReadsXml() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..traininglog..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("de.siegmar.fastcsv..", "javax.xml..")
-                .because("a program that embeds the rules and reads no log gets neither")
+                .resideInAPackage("javax.xml..")
+                .because("a program that embeds the rules and reads no log does not need it")
                 .check(OURS);
     }
 

@@ -65,7 +65,7 @@ public final class RunnerFile implements Closeable {
 
     /** The next lines that are not blank, at most so many; none at the end. */
     List<Line> next(int most) {
-        List<Line> next = new ArrayList<>(most);
+        List<Line> next = new ArrayList<>();
         try {
             Line line = null;
             while (next.size() < most && (line = lines.next()) != null) {
