@@ -76,7 +76,8 @@ public final class RuleBook {
     }
 
     /**
-     * The rules of a folder. Nothing of it is compiled as Java, so rule text can run no code.
+     * The rules of a folder, as it is now; {@link org.runnerhip.live.LiveRuleBook} follows a folder that is edited. Nothing of it is
+     * compiled as Java, so rule text can run no code.
      *
      * @throws RefusedException if anything in the folder is wrong; it carries every mistake with its place and remedy
      */

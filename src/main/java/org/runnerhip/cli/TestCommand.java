@@ -12,6 +12,7 @@ import org.runnerhip.cases.CaseReport;
 import org.runnerhip.cases.Reasoner;
 import org.runnerhip.coverage.Coverage;
 import org.runnerhip.coverage.CoveragePage;
+import org.runnerhip.live.SavedFiles;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;

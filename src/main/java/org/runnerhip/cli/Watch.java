@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.runnerhip.cases.CaseReport;
 import org.runnerhip.cases.Shortfall;
+import org.runnerhip.live.Saves;
 import org.runnerhip.reading.RefusedException;
 
 /** Runs the cases of a folder at once and after every save, and shows what is new each time. */

@@ -18,6 +18,7 @@ import org.runnerhip.EditedRules;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.CaseReport;
 import org.runnerhip.cases.Reasoner;
+import org.runnerhip.live.Saves;
 
 /** A folder is edited while it is watched: each save is one of the edits below, and after the last there are none. */
 class WatchTest {

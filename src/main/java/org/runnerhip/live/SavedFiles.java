@@ -1,4 +1,4 @@
-package org.runnerhip.cli;
+package org.runnerhip.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Map;
  * Looks at the files of a folder again and again. That sees whatever an editor does to save one, also on drives that send no
  * notice. What is saved within a moment counts as one save.
  */
-final class SavedFiles implements Saves {
+public final class SavedFiles implements Saves {
 
     private static final int MOMENT_MS = 150;
 
@@ -25,7 +25,7 @@ final class SavedFiles implements Saves {
     private Map<Path, Stamp> seen;
 
     /** Everything that is saved from now on is told. */
-    SavedFiles(Path folder) {
+    public SavedFiles(Path folder) {
         this.folder = folder;
         this.seen = look();
     }
@@ -58,6 +58,11 @@ final class SavedFiles implements Saves {
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException gone) {
                     return FileVisitResult.CONTINUE; // between listing and looking; the next look sees the rest
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path gone, IOException whileListing) {
+                    return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {

@@ -1,7 +1,7 @@
-package org.runnerhip.cli;
+package org.runnerhip.live;
 
 /** Tells that something was saved. */
-interface Saves {
+public interface Saves {
 
     /** Waits until something was saved. Returns false if nothing will be any more. */
     boolean next() throws InterruptedException;

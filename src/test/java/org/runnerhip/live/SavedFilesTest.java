@@ -1,4 +1,4 @@
-package org.runnerhip.cli;
+package org.runnerhip.live;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
