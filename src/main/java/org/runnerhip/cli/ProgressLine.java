@@ -13,6 +13,9 @@ final class ProgressLine implements Screening.Listener {
     private static final long EVERY = Duration.ofMillis(200).toNanos();
     private static final double A_SECOND = Duration.ofSeconds(1).toNanos();
     private static final int WIDTH = 24;
+    /** A mistake in every line of a file need not be told a million times. */
+    private static final int MOST_REMARKS = 100;
+
     private static final String CLEARED = "\r\u001B[K";
 
     private final PrintWriter err;
@@ -21,6 +24,7 @@ final class ProgressLine implements Screening.Listener {
     private final LongSupplier nanos;
     private Mark begun;
     private long shown;
+    private int remarks;
 
     private record Mark(long answered, long bytes, long nanos) {}
 
@@ -40,8 +44,11 @@ final class ProgressLine implements Screening.Listener {
 
     @Override
     public void remark(Remark remark) {
+        if (++remarks > MOST_REMARKS + 1) {
+            return;
+        }
         clear();
-        err.println(remark);
+        err.println(remarks > MOST_REMARKS ? "what is wrong with further lines stands in the results only" : remark);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.runnerhip.RuleBook;
 import org.runnerhip.reading.Place;
+import org.runnerhip.reading.Remark;
 import org.runnerhip.screen.ResultFile;
 import org.runnerhip.screen.Results;
 import org.runnerhip.screen.RunnerFile;
@@ -68,10 +69,14 @@ final class ScreenCommand implements Callable<Integer> {
             Screening screening = new Screening(book, runners, JsonReport::of);
             return out == null ? run(screening, runners, this::print) : runInto(screening, runners);
         } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println((out == null ? "" : out + ": ") + "the results cannot be written: " + e.getMessage()
-                            + (out == null ? "" : " - mend that, and go on with --resume"));
+            if (out != null) { // else it is told wherever a command cannot print
+                spec.commandLine()
+                        .getErr()
+                        .println(new Remark(
+                                Place.startOf(out.toString()),
+                                "the results cannot be written: " + e.getMessage(),
+                                "make room, and go on with --resume"));
+            }
             return Hip.BAD_INPUT;
         }
     }

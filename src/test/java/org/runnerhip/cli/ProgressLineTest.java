@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.Remark;
@@ -80,6 +81,18 @@ class ProgressLineTest {
         line.remark(remark());
         line.clear();
         assertEquals(remark() + System.lineSeparator(), err.toString());
+    }
+
+    @Test
+    void aHundredRemarksAreEnough() {
+        ProgressLine line = line(false, 1_000);
+        for (int i = 0; i < 1_000; i++) {
+            line.remark(remark());
+        }
+        List<String> lines = err.toString().lines().toList();
+        assertEquals(101, lines.size());
+        assertEquals(remark().toString(), lines.get(99));
+        assertEquals("what is wrong with further lines stands in the results only", lines.get(100));
     }
 
     private ProgressLine line(boolean terminal, long size) {
