@@ -81,14 +81,14 @@ public final class LiveRuleBook implements Closeable {
     private void follow(Saves saves) {
         try {
             while (saves.next()) {
-                takeOver();
+                takeOver(saves);
             }
         } catch (InterruptedException e) {
             // closed
         }
     }
 
-    private void takeOver() {
+    private void takeOver(Saves saves) {
         try {
             RuleBook next = tried(folder);
             if (!closed) {
@@ -96,7 +96,9 @@ public final class LiveRuleBook implements Closeable {
                 tell(() -> listener.live(next));
             }
         } catch (RefusedException e) {
-            tell(() -> listener.kept(e.remarks()));
+            if (!saves.hasMore()) { // else a page may have been read while it was written; the next save tells
+                tell(() -> listener.kept(e.remarks()));
+            }
         } catch (RuntimeException e) {
             Remark remark = new Remark(
                     Place.startOf(folder.toString()),

@@ -45,6 +45,11 @@ public final class SavedFiles implements Saves {
         return true;
     }
 
+    @Override
+    public boolean hasMore() {
+        return !look().equals(seen);
+    }
+
     private Map<Path, Stamp> look() {
         Map<Path, Stamp> stamps = new HashMap<>();
         try {

@@ -140,6 +140,33 @@ class LiveRuleBookTest {
     }
 
     @Test
+    void aPageThatIsReadWhileItIsWrittenIsNotHeldAgainstAnyone() throws Exception {
+        Saves half = saves(() -> rules.with("questions/new.drl", ""), () -> {});
+        LiveRuleBook live = LiveRuleBook.watch(
+                folder,
+                new Saves() {
+                    @Override
+                    public boolean next() throws InterruptedException {
+                        return half.next();
+                    }
+
+                    @Override
+                    public boolean hasMore() {
+                        try {
+                            rules.with("questions/new.drl", PAGE);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                        return true;
+                    }
+                },
+                told);
+        live.join();
+        assertEquals(List.of(new News(live.book(), List.of())), List.copyOf(told.news));
+        assertTrue(asksForBruises(live.book()));
+    }
+
+    @Test
     void whoHasTakenRulesGetsAllAnswersFromThem() throws Exception {
         CountDownLatch taken = new CountDownLatch(1);
         LiveRuleBook live = LiveRuleBook.watch(

@@ -1,5 +1,6 @@
 package org.runnerhip.live;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,15 @@ class SavedFilesTest {
         Files.writeString(folder.resolve("causes/gtps.drl"), "rule");
         assertTrue(saved.next());
         assertNothingElseWasSaved();
+    }
+
+    @Test
+    void thereIsMoreOnceSomethingIsSavedAfterTheLast() throws Exception {
+        Files.writeString(page, "rule and more");
+        assertTrue(saved.next());
+        assertFalse(saved.hasMore());
+        Files.writeString(page, "rule and even more");
+        assertTrue(saved.hasMore());
     }
 
     @Test
