@@ -8,20 +8,24 @@ import java.io.InputStream;
 /** Reads a file line by line. Of a line without end no more is kept than a line may have. */
 final class Lines implements Closeable {
 
-    /** The most bytes of a line. */
-    static final int LONGEST = 1 << 20;
-
     private static final int BLOCK = 1 << 16;
 
     private final InputStream in;
+    private final int longest;
     private final byte[] block = new byte[BLOCK];
     private int at;
     private int filled;
     private long bytes;
     private int number;
 
-    Lines(InputStream in) {
+    /**
+     * Nothing is read yet.
+     *
+     * @param longest the most bytes a line may have
+     */
+    Lines(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
     /** The next line, or null after the last. */
@@ -36,7 +40,7 @@ final class Lines implements Closeable {
             while (end < filled && block[end] != '\n') {
                 end++;
             }
-            int kept = Math.min(end - at, LONGEST - line.size());
+            int kept = Math.min(end - at, longest - line.size());
             line.write(block, at, kept);
             tooLong |= kept < end - at;
             ended = end < filled;

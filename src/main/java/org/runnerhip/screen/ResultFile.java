@@ -11,13 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 
 /** A file of results. A screening that was killed can go on where it ends; two can never write it at a time. */
 public final class ResultFile implements Results, Closeable {
+
+    /** More than any result has. */
+    private static final int LONGEST_LINE = 16 << 20;
 
     private final FileChannel channel;
     private final Answered answered;
@@ -53,26 +55,30 @@ public final class ResultFile implements Results, Closeable {
         try {
             FileChannel channel =
                     locked(file, FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
-            try (Lines lines = new Lines(Files.newInputStream(file))) {
-                long end = 0;
-                long bad = 0;
-                Line last = null;
-                Line line;
-                while ((line = lines.next()) != null && line.ended()) {
-                    end = lines.bytes();
-                    last = line;
-                    bad += BadLine.is(start(line)) ? 1 : 0;
-                }
-                channel.truncate(end).position(end);
-                return new ResultFile(
-                        channel,
-                        new Answered(
-                                last == null ? 0 : last.number(),
-                                bad,
-                                Optional.ofNullable(last).flatMap(Line::text)));
+            try {
+                return new ResultFile(channel, cutToWholeLines(file, channel));
+            } catch (IOException e) {
+                channel.close();
+                throw e;
             }
         } catch (IOException e) {
             throw unwritable(file, e);
+        }
+    }
+
+    private static Answered cutToWholeLines(Path file, FileChannel channel) throws IOException {
+        try (Lines lines = new Lines(Files.newInputStream(file), LONGEST_LINE)) {
+            long end = 0;
+            long bad = 0;
+            Line last = null;
+            Line line;
+            while ((line = lines.next()) != null && line.ended()) {
+                end = lines.bytes();
+                last = line;
+                bad += BadLine.is(start(line)) ? 1 : 0;
+            }
+            channel.truncate(end).position(end);
+            return last == null ? Answered.NOTHING : new Answered(last.number(), bad, last.text());
         }
     }
 

@@ -2,6 +2,7 @@ package org.runnerhip.screen;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.runnerhip.vocabulary.Vocabulary;
  * ({@code .csv}). Blank lines are passed over. It is read as a stream, so it may be of any length, and may be a pipe.
  */
 public final class RunnerFile implements Closeable {
+
+    /** The most bytes of a line: some hundred lines are held at a time. */
+    static final int LONGEST_LINE = 64 << 10;
 
     private final Path file;
     private final Lines lines;
@@ -44,12 +48,21 @@ public final class RunnerFile implements Closeable {
         if (!Files.exists(file)) {
             throw refused(file, "there is no such file", "check the spelling of its name");
         }
-        try {
-            RunnerFile runners = new RunnerFile(file, new Lines(Files.newInputStream(file)));
-            if (table) {
+        RunnerFile runners = new RunnerFile(file, new Lines(stream(file), LONGEST_LINE));
+        if (table) {
+            try {
                 runners.readHeader(vocabulary);
+            } catch (RefusedException e) {
+                runners.close();
+                throw e;
             }
-            return runners;
+        }
+        return runners;
+    }
+
+    private static InputStream stream(Path file) {
+        try {
+            return Files.newInputStream(file);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -92,7 +105,7 @@ public final class RunnerFile implements Closeable {
         if (line.tooLong()) {
             throw refused(
                     start(line),
-                    "the line has more than " + (Lines.LONGEST >> 10) + " KB",
+                    "the line has more than " + (LONGEST_LINE >> 10) + " KB",
                     "write one runner on a line");
         }
         return line.text()

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
+
+    private static final int LONGEST = 100_000;
 
     @Test
     void linesAreCountedFromOne() throws IOException {
@@ -61,24 +62,21 @@ class LinesTest {
         byte[] latin = "Jos\u00E9".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
                 Optional.empty(),
-                new Lines(new ByteArrayInputStream(latin)).next().text());
+                new Lines(new ByteArrayInputStream(latin), LONGEST).next().text());
     }
 
     @Test
     void ofALineWithoutEndNoMoreIsKeptThanALineMayHave() throws IOException {
-        byte[] bytes = new byte[3 * Lines.LONGEST];
-        Arrays.fill(bytes, (byte) 'a');
-        bytes[bytes.length - 2] = '\n';
-        Lines lines = new Lines(new ByteArrayInputStream(bytes));
+        Lines lines = lines("a".repeat(3 * LONGEST) + "\nb");
         Line line = lines.next();
         assertTrue(line.tooLong());
-        assertEquals(Lines.LONGEST, line.bytes().length);
-        assertLine(2, "a", lines.next());
+        assertEquals(LONGEST, line.bytes().length);
+        assertLine(2, "b", lines.next());
     }
 
     @Test
     void theLongestLineIsNotTooLong() throws IOException {
-        Lines lines = lines("a".repeat(Lines.LONGEST) + "\nb");
+        Lines lines = lines("a".repeat(LONGEST) + "\nb");
         assertFalse(lines.next().tooLong());
         assertLine(2, "b", lines.next());
     }
@@ -89,6 +87,6 @@ class LinesTest {
     }
 
     private static Lines lines(String text) {
-        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LONGEST);
     }
 }

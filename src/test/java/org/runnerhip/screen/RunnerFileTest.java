@@ -111,10 +111,9 @@ class RunnerFileTest {
     }
 
     @Test
-    void aLineOfOverAMegabyteIsRefused() {
-        Path file = jsonl("{\"limp\": \"" + "y".repeat(Lines.LONGEST) + "\"}");
-        assertEquals(
-                List.of(file + ":1:1: the line has more than 1024 KB - write one runner on a line"), remarks(file));
+    void aLineOfOver64KilobytesIsRefused() {
+        Path file = jsonl("{\"limp\": \"" + "y".repeat(RunnerFile.LONGEST_LINE) + "\"}");
+        assertEquals(List.of(file + ":1:1: the line has more than 64 KB - write one runner on a line"), remarks(file));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class SoakTest {
         Set<Consultation> population = alone.values().iterator().next().keySet();
         Soak soak = new Soak(ASSESSMENTS, THREADS, population);
         AtomicInteger reloads = new AtomicInteger();
-        List<Remark> remarks = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Remark> remarks = new CopyOnWriteArrayList<>();
 
         try (LiveRuleBook live = LiveRuleBook.watch(folder, new LiveRuleBook.Listener() {
                     @Override
@@ -69,7 +70,7 @@ class SoakTest {
                     }
                 });
                 TwoVersions versions = TwoVersions.savedEverySecond(rules)) {
-            soak.run(() -> reloads.get() >= LEAST_RELOADS, consultation -> {
+            soak.run(() -> reloads.get() >= LEAST_RELOADS || !remarks.isEmpty(), consultation -> {
                 RuleBook book = live.book();
                 Assessment answer = book.assess(consultation);
                 assertEquals(book.knowledge(), answer.knowledge());
