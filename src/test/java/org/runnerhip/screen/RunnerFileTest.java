@@ -2,6 +2,7 @@ package org.runnerhip.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,7 @@ class RunnerFileTest {
                 .filter(each ->
                         !each.otherwiseNo() && terms.containsAll(each.told().keySet()))
                 .toList();
+        assertTrue(cases.size() > 100, "there are cases to be asked");
         List<String> rows = new ArrayList<>(List.of("case,otherwise," + String.join(",", terms)));
         cases.forEach(each -> rows.add(WrittenRunners.row(each, terms)));
         assertEquals(cases.stream().map(BOOK::assess).toList(), assessed(csv(rows.toArray(String[]::new))));
