@@ -45,20 +45,19 @@ public final class RuleBook {
     private final Once<KieBase> base;
     private final Once<Evaluator> evaluator;
     private final Once<Set<String>> ruleNames;
-    private final Supplier<Knowledge> knowledge;
+    private final Once<Knowledge> knowledge;
     private final Once<Assessor> assessor;
     private final Once<Explainer> explainer;
 
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
-        // the digest takes a while on a cold machine, and nothing waits for it before the first answer
         this(
                 text,
                 cases,
-                CompletableFuture.supplyAsync(() ->
-                        new Knowledge(version(), text.digest(), text.rules().size()))::join);
+                new Once<>(() ->
+                        new Knowledge(version(), text.digest(), text.rules().size())));
     }
 
-    private RuleBook(RuleText text, Supplier<List<TextFile>> cases, Supplier<Knowledge> knowledge) {
+    private RuleBook(RuleText text, Supplier<List<TextFile>> cases, Once<Knowledge> knowledge) {
         this.text = text;
         this.cases = cases;
         this.base = new Once<>(() -> ExecutableModel.kieBase(text.rules()));
@@ -253,6 +252,8 @@ public final class RuleBook {
     }
 
     private RuleBook withEngine() {
+        // the digest takes a while on a cold machine, and nothing waits for it before the first answer
+        CompletableFuture.runAsync(knowledge::get);
         base.get();
         return this;
     }

@@ -34,12 +34,12 @@ public final class CaseRun {
             run.compare(asked.assess(tried.consultation()));
         }
         Conclusions conclusions = asked.conclude(tried.consultation());
-        run.compareFired(conclusions.fired());
+        run.compareFired(conclusions);
         if (!tried.expect().concludes().isEmpty()) {
             run.compareOutcomes(conclusions);
         }
         for (Consultation nearMiss : tried.nearMisses()) {
-            run.compareNearMiss(asked.conclude(nearMiss).fired());
+            run.compareNearMiss(asked.conclude(nearMiss));
         }
         return run.shortfalls;
     }
@@ -89,9 +89,9 @@ public final class CaseRun {
         }
     }
 
-    private void compareFired(List<String> fired) {
+    private void compareFired(Conclusions conclusions) {
         for (String rule : tried.expect().fires()) {
-            if (!fired.contains(rule)) {
+            if (!conclusions.hasFired(rule)) {
                 fallsShort("the rule \"" + rule + "\" to fire", "silence", Stream.empty());
             }
         }
@@ -114,9 +114,9 @@ public final class CaseRun {
         }
     }
 
-    private void compareNearMiss(List<String> fired) {
+    private void compareNearMiss(Conclusions conclusions) {
         for (String rule : tried.expect().fires()) {
-            if (fired.contains(rule)) {
+            if (conclusions.hasFired(rule)) {
                 fallsShort("silence in the near miss", rule, Stream.empty());
             }
         }

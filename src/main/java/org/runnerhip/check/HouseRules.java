@@ -39,6 +39,7 @@ public final class HouseRules {
                         new Sentences(pages, vocabulary),
                         new Ladder(pages, vocabulary),
                         new Conditions(pages, vocabulary))
+                .parallel()
                 .flatMap(check -> check.remarks().stream())
                 .toList();
     }
@@ -54,6 +55,7 @@ public final class HouseRules {
                         new Imports(pages, vocabulary),
                         new Connections(pages, vocabulary),
                         new Repetitions(pages, vocabulary))
+                .parallel()
                 .flatMap(check -> check.remarks().stream())
                 .toList();
     }
@@ -61,6 +63,7 @@ public final class HouseRules {
     /** Every pattern, rule, word, source and claim that could go. Nothing else may be wrong. */
     public static List<Remark> ofExcess(List<RuleFile> pages, Vocabulary vocabulary) {
         return Stream.of(new Redundancy(pages, vocabulary), new Leftovers(pages, vocabulary))
+                .parallel()
                 .flatMap(check -> check.remarks().stream())
                 .toList();
     }

@@ -23,6 +23,9 @@ public final class PlacesToFill {
             int number = 0;
             for (String line : file.text().lines().toList()) {
                 number++;
+                if (line.indexOf('<') < 0) {
+                    continue;
+                }
                 Matcher matcher = PLACE.matcher(line);
                 while (matcher.find()) {
                     remarks.add(new Remark(

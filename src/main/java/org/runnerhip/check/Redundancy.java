@@ -1,5 +1,6 @@
 package org.runnerhip.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +16,13 @@ import org.runnerhip.vocabulary.Vocabulary;
 /** Every pattern says something that the others of its rule do not, and every rule something that no other says more widely. */
 final class Redundancy extends Check {
 
+    private final Map<Pattern, String> names = new IdentityHashMap<>();
+
     Redundancy(List<RuleFile> pages, Vocabulary vocabulary) {
         super(pages, vocabulary);
+        for (Rule rule : rules) {
+            rule.when().forEach(pattern -> pattern.word("name").ifPresent(name -> names.put(pattern, name)));
+        }
     }
 
     @Override
@@ -30,8 +36,7 @@ final class Redundancy extends Check {
             List<Pattern> when = rule.when();
             for (int i = 0; i < when.size(); i++) {
                 for (int j = 0; j < when.size(); j++) {
-                    boolean same = follows(when.get(i), when.get(j)) && follows(when.get(j), when.get(i));
-                    if (i != j && follows(when.get(i), when.get(j)) && (!same || i > j)) {
+                    if (i != j && follows(when.get(i), when.get(j)) && (i > j || !follows(when.get(j), when.get(i)))) {
                         remark(
                                 when.get(i).place(),
                                 "this pattern holds whenever that at "
@@ -52,7 +57,7 @@ final class Redundancy extends Check {
                 for (int j = 0; j < same.size(); j++) {
                     Rule narrow = same.get(i);
                     Rule wide = same.get(j);
-                    if (i != j && follows(wide, narrow) && (!follows(narrow, wide) || i > j)) {
+                    if (i != j && follows(wide, narrow) && (i > j || !follows(narrow, wide))) {
                         remark(
                                 narrow.place(),
                                 "whenever this rule fires, that at " + wide.place() + " has concluded the same",
@@ -77,14 +82,17 @@ final class Redundancy extends Check {
     }
 
     /** Whether the conditions of the first rule hold wherever those of the second do. */
-    private static boolean follows(Rule wide, Rule narrow) {
+    private boolean follows(Rule wide, Rule narrow) {
         return wide.when().stream()
                 .allMatch(pattern -> narrow.when().stream().anyMatch(other -> follows(pattern, other)));
     }
 
     /** Whether the first pattern holds wherever the second does. */
-    private static boolean follows(Pattern wide, Pattern narrow) {
-        if (wide.type() != narrow.type() || wide.negated() != narrow.negated() || joins(wide) || joins(narrow)) {
+    private boolean follows(Pattern wide, Pattern narrow) {
+        if (wide.type() != narrow.type() || wide.negated() != narrow.negated() || areNamedApart(wide, narrow)) {
+            return false;
+        }
+        if (joins(wide) || joins(narrow)) {
             return false;
         }
         Pattern outer = wide.negated() ? narrow : wide;
@@ -93,6 +101,13 @@ final class Redundancy extends Check {
                 .allMatch(comparison -> inner.comparisons().stream()
                         .filter(other -> other.component().equals(comparison.component()))
                         .anyMatch(other -> Range.of(List.of(other)).isWithin(Range.of(List.of(comparison)))));
+    }
+
+    /** Most patterns ask for one name, and most pairs of them for two. */
+    private boolean areNamedApart(Pattern one, Pattern other) {
+        String name = names.get(one);
+        String otherName = names.get(other);
+        return name != null && otherName != null && !name.equals(otherName);
     }
 
     private static boolean joins(Pattern pattern) {

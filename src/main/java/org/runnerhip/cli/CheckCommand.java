@@ -3,9 +3,9 @@ package org.runnerhip.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.CaseReader;
 import org.runnerhip.reading.RefusedException;
@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
                     "text for people (default), json, sarif for editors and code hosts, github for its workflows.")
     private RemarkFormat format = RemarkFormat.TEXT;
 
+    @Option(names = "--cases", description = "Read the cases too, without running them; hip test reads and runs them.")
+    private boolean cases;
+
     @Option(names = "--spelling", description = "Look up the words of names and messages too; takes a second more.")
     private boolean spelling;
 
@@ -54,18 +57,18 @@ final class CheckCommand implements Callable<Integer> {
         return remarks.isEmpty() ? Hip.FINE : Hip.FALLS_SHORT;
     }
 
-    /** What is wrong with the rules and words; where they are right, what is wrong with the cases that use them. */
+    /** What is wrong with the rules and words; where they are right, with their spelling and the cases that use them. */
     private List<Remark> remarks() {
         try {
             RuleBook book = RuleBook.draft(folder);
-            List<Remark> ofSpelling = spelling
-                    ? Spelling.check(book.rules(), TextFile.below(folder, CheckCommand::isVocabulary))
-                    : List.of();
-            return Stream.concat(
-                            ofSpelling.stream(),
-                            book.caseFiles().parallelStream().flatMap(file -> remarks(file, book).stream()))
-                    .sorted()
-                    .toList();
+            List<Remark> remarks = new ArrayList<>();
+            if (spelling) {
+                remarks.addAll(Spelling.check(book.rules(), TextFile.below(folder, CheckCommand::isVocabulary)));
+            }
+            for (TextFile file : cases ? book.caseFiles() : List.<TextFile>of()) {
+                remarks.addAll(remarks(file, book));
+            }
+            return remarks.stream().sorted().toList();
         } catch (RefusedException e) {
             return e.remarks();
         }

@@ -58,6 +58,18 @@ public final class Conclusions {
         return found;
     }
 
+    /** Whether the rule of that name stands behind a conclusion. */
+    public boolean hasFired(String rule) {
+        for (List<Reason> each : reasons.values()) {
+            for (Reason reason : each) {
+                if (reason.rule().equals(rule)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The names of all rules that stand behind a conclusion, in alphabetical order. */
     public List<String> fired() {
         Set<String> rules = new HashSet<>();
