@@ -1,5 +1,6 @@
 package org.runnerhip.evaluator;
 
+import java.util.Objects;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
 import org.runnerhip.facts.FactType.Kind;
@@ -30,6 +31,21 @@ record Trait(FactType type, String first, String second) {
         FactType type = FactType.of(fact);
         String first = told(fact, type, 0);
         return new Trait(type, first, first == null ? null : told(fact, type, 1));
+    }
+
+    /** Traits are looked up for every fact; what a record makes of itself is slow before it is compiled. */
+    @Override
+    public int hashCode() {
+        return (type.ordinal() * 31 + (first == null ? 0 : first.hashCode())) * 31
+                + (second == null ? 0 : second.hashCode());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trait trait
+                && type == trait.type
+                && Objects.equals(first, trait.first)
+                && Objects.equals(second, trait.second);
     }
 
     /** The same with a word less; {@code null} if it has none. */
