@@ -38,7 +38,7 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
             throw new RefusedException(remarks); // there is no folder to speak of
         }
         Reading reading = Reading.of(files);
-        remarks.addAll(reading.remarks());
+        remarks.addAll(reading.remarks(remarks.isEmpty()));
         remarks.addAll(PlacesToFill.in(files));
         if (remarks.isEmpty()) {
             remarks.addAll(HouseRules.ofExcess(reading.pages, reading.vocabulary));
@@ -115,7 +115,7 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         }
 
         /** Every mistake; of those that follow from another only the other. */
-        List<Remark> remarks() {
+        List<Remark> remarks(boolean everyFileWasTaken) {
             List<Remark> remarks = new ArrayList<>(ofVocabulary);
             remarks.addAll(ofPages);
             List<Remark> ofSize = HouseRules.ofSize(pages);
@@ -127,7 +127,7 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
             if (ofVocabulary.isEmpty()) {
                 remarks.addAll(HouseRules.ofWords(pages, vocabulary));
             }
-            if (ofPages.isEmpty()) {
+            if (ofPages.isEmpty() && everyFileWasTaken) {
                 remarks.addAll(HouseRules.ofTheWhole(pages, vocabulary));
             }
             return remarks;

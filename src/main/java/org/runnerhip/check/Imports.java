@@ -27,7 +27,11 @@ final class Imports extends Check {
 
     private void theImportsAreThere() {
         if (imports.isEmpty()) {
-            remark(Place.startOf(RuleReader.IMPORTS), "the file is missing", "put it back; the rules need its records");
+            String named = pages.stream()
+                    .findFirst()
+                    .map(page -> page.file().beside(RuleReader.IMPORTS))
+                    .orElse(RuleReader.IMPORTS);
+            remark(Place.startOf(named), "the file is missing", "put it back; the rules need its records");
         }
     }
 

@@ -2,6 +2,7 @@ package org.runnerhip.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.runnerhip.Assessment;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.Case;
 import org.runnerhip.explain.Reason;
@@ -26,18 +27,31 @@ final class WhyCommand extends RunnersCommand {
     @Override
     int tell(Case runner, RuleBook book, boolean json, PrintWriter out) {
         String id = book.idOf(asked);
-        List<Reason.Conclusion> conclusions =
-                book.evaluate(runner.consultation()).why(id);
+        Assessment assessment = book.evaluate(runner.consultation());
+        List<Reason.Conclusion> conclusions = assessment.why(id);
+        boolean calmest =
+                assessment.redFlags().isEmpty() && assessment.urgency().level().equals(id);
         if (json) {
             out.println(WhyReport.json(runner.name(), id, conclusions));
+        } else if (calmest) {
+            out.print(heading(runner));
+            out.println("No red flag stands, and " + id + " is the level where none does.\n");
         } else {
             out.print(heading(runner));
             out.println(
                     conclusions.isEmpty()
                             ? "Nothing was concluded of " + id + ". To see why not: hip why-not " + file() + " " + id
                                     + "\n"
-                            : WhyReport.text(conclusions));
+                            : WhyReport.text(conclusions) + onlyCleared(id, conclusions, book));
         }
-        return conclusions.isEmpty() ? Hip.FALLS_SHORT : Hip.FINE;
+        return conclusions.isEmpty() && !calmest ? Hip.FALLS_SHORT : Hip.FINE;
+    }
+
+    /** A treatment and what clears it may share their id; cleared is not advised. */
+    private String onlyCleared(String id, List<Reason.Conclusion> conclusions, RuleBook book) {
+        boolean cleared = conclusions.stream().allMatch(each -> each.kind().equals("clearance"));
+        return cleared && book.vocabulary().treatments().containsKey(id)
+                ? "It is cleared only, not advised. To see why not: hip why-not " + file() + " " + id + "\n"
+                : "";
     }
 }

@@ -99,6 +99,11 @@ public record TextFile(String path, String name, String text) {
         }
     }
 
+    /** How to name a file of the same rule folder to the reader, whether it is there or not. */
+    public String beside(String path) {
+        return name.substring(0, name.length() - this.path.length()) + path;
+    }
+
     /** The folder inside the rule folder, such as {@code causes}; empty for a file at the top. */
     public String folder() {
         int slash = path.indexOf('/');

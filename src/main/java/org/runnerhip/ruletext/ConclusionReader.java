@@ -53,6 +53,10 @@ final class ConclusionReader {
             }
             arguments.add(argument);
         } while (tokens.pass(","));
+        if (tokens.seesText() || tokens.seesName()) {
+            remark(tokens.place(), "a comma is missing before " + tokens.here(), "join the values with commas");
+            return null;
+        }
         if (!pass(")")) {
             return null;
         }

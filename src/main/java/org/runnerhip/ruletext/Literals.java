@@ -2,6 +2,7 @@ package org.runnerhip.ruletext;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.runnerhip.facts.Weight;
 import org.runnerhip.reading.NearestWord;
@@ -46,7 +47,7 @@ final class Literals {
             remarks.add(new Remark(
                     place,
                     "the word " + name + " has no quotes",
-                    NearestWord.remedy(name, weights, "write \"" + name + "\"")));
+                    NearestWord.remedy(name.toUpperCase(Locale.ROOT), weights, "write \"" + name + "\"")));
             return null;
         }
         remarks.add(new Remark(

@@ -118,6 +118,10 @@ final class PatternReader {
     }
 
     private void misplaced() {
+        if (tokens.sees("or") || tokens.sees("||")) {
+            remark(tokens.place(), "comparisons are not joined by " + tokens.look(), "make a rule of each");
+            return;
+        }
         if (tokens.seesText() || tokens.seesNumber() || tokens.seesName() && !startsAnother()) {
             remark(tokens.place(), "a comma is missing before " + tokens.here(), "join comparisons with commas");
         } else if (tokens.atEnd() || startsAnother()) {
@@ -154,7 +158,9 @@ final class PatternReader {
             remark(
                     at,
                     "\"" + sign + "\" does not compare",
-                    sign.equals("=") ? "write ==" : "write ==, <, <=, >, >= or in");
+                    sign.equals("=")
+                            ? "write " + (tokens.sees(">") || tokens.sees("<") ? tokens.look() + "=" : "==")
+                            : "write ==, <, <=, >, >= or in");
             return null;
         }
         List<Operand> operands = operator.get() == Operator.IN ? list() : one();

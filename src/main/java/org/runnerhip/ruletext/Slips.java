@@ -63,6 +63,11 @@ final class Slips {
                 remark(found.place(), "the comment is not closed", "end it with */");
             } else if (TYPOGRAPHIC.indexOf(found.text().charAt(0)) >= 0) {
                 remark(found.place(), "a quote as word processors write it", "write the plain quote \"");
+            } else if (found.text().startsWith("\u2265") || found.text().startsWith("\u2264")) {
+                remark(
+                        found.place(),
+                        "the sign " + found.text().charAt(0) + " has no place in a rule",
+                        "write " + (found.text().startsWith("\u2265") ? ">=" : "<="));
             } else {
                 remark(found.place(), "the sign " + found.text().charAt(0) + " has no place in a rule", "remove it");
             }

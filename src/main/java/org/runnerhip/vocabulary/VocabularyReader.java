@@ -50,10 +50,18 @@ public final class VocabularyReader {
     private <E extends Entry> List<E> entries(String path, Function<EntryReader, E> make) {
         TextFile file = files.get(path);
         if (file == null) {
-            remarks.add(new Remark(Place.startOf(path), "the file is missing", "put it back; the base needs it"));
+            remarks.add(
+                    new Remark(Place.startOf(named(path)), "the file is missing", "put it back; the base needs it"));
             return List.of();
         }
         return EntryReader.read(file, remarks, make);
+    }
+
+    private String named(String path) {
+        return files.values().stream()
+                .findFirst()
+                .map(file -> file.beside(path))
+                .orElse(path);
     }
 
     private static Term term(EntryReader entry) {

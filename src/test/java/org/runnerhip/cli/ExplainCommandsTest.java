@@ -49,6 +49,23 @@ class ExplainCommandsTest {
     }
 
     @Test
+    void aTreatmentThatIsOnlyClearedIsNotToldAsAdvised() throws IOException {
+        String file = Path.of("rules", "cases", "big-week.yaml").toString();
+        assertEquals(0, hip("why", file, "nsaid-oral"));
+        assertTrue(
+                out.toString().contains("It is cleared only, not advised. To see why not: hip why-not " + file),
+                out.toString());
+    }
+
+    @Test
+    void theCalmestLevelStandsWhereNoRedFlagDoes() throws IOException {
+        assertEquals(0, hip("why", write(BOB), "self-care"));
+        assertTrue(
+                out.toString().contains("No red flag stands, and self-care is the level where none does."),
+                out.toString());
+    }
+
+    @Test
     void everyCaseOfAFileIsExplained() throws IOException {
         String file = write(
                 "- {case: Ann, given: {limp: yes, pain-region: groin}}\n- {case: Eve, given: {limp: yes, pain-region: groin}}\n");

@@ -215,6 +215,26 @@ class HipTest {
     }
 
     @Test
+    void aPageThatIsNoTextIsOneMistake() throws IOException {
+        String rules = edited("questions/edited.drl", PAGE);
+        Files.write(Path.of(rules, "findings", "adult-ages.drl"), new byte[] {(byte) 0xFF});
+        assertEquals(1, hip("check", rules));
+        assertEquals(
+                Path.of(rules, "findings", "adult-ages.drl")
+                        + ":1:1: this is not text in UTF-8 - save the file as UTF-8",
+                out.toString().strip());
+    }
+
+    @Test
+    void aMissingFileIsNamedWithItsFolder() throws IOException {
+        String rules = edited("questions/edited.drl", PAGE);
+        Files.delete(Path.of(rules, "imports.drl"));
+        assertEquals(1, hip("check", rules));
+        assertTrue(
+                out.toString().startsWith(Path.of(rules, "imports.drl") + ":1:1: the file is missing"), out.toString());
+    }
+
+    @Test
     void aFolderThatIsNotThereToBeCheckedIsBadInput() {
         assertEquals(2, hip("check", folder.resolve("ruels").toString()));
     }

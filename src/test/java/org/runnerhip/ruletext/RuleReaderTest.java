@@ -498,12 +498,19 @@ class RuleReaderTest {
         refusedWhen("Symptom( 'limp'; value §%s 'no' )".formatted(operator), "'" + operator + "'" + OPERATORS);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"||", "&&"})
-    void comparisonsAreNotJoinedBySigns(String sign) {
+    @Test
+    void comparisonsAreNotJoinedByAnd() {
         refusedWhen(
-                "Symptom( 'limp'; value == 'a' §%s number > 3 )".formatted(sign),
-                "this cannot stand here: '" + sign + "' - join comparisons with commas");
+                "Symptom( 'limp'; value == 'yes' §&& value == 'no' )",
+                "this cannot stand here: '&&' - join comparisons with commas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or", "||"})
+    void comparisonsAreNotJoinedByOr(String sign) {
+        refusedWhen(
+                "Symptom( 'limp'; value == 'yes' §" + sign + " value == 'no' )",
+                "comparisons are not joined by " + sign + " - make a rule of each");
     }
 
     @Test

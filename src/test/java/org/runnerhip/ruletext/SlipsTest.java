@@ -71,11 +71,26 @@ class SlipsTest {
     @ValueSource(
             strings = {
                 "'yes'; ) | 'yes'; number §= 5 ) | '=' does not compare - write ==",
+                "'yes'; ) | 'yes'; number §=> 5 ) | '=' does not compare - write >=",
+                "'yes'; ) | 'yes'; number §≥ 5 ) | the sign ≥ has no place in a rule - write >=",
+                "'yes'; ) | 'yes'; number §≤ 5 ) | the sign ≤ has no place in a rule - write <=",
                 "'yes'; ) | 'yes'; §nmber == 5 ) | Symptom has no component nmber - did you mean 'number'?",
                 "'yes'; ) | 'yes'; number >= 5 §number < 9 ) | a comma is missing before 'number' - join comparisons with commas"
             })
     void aSlipInAComparisonIsNamed(String slip) {
         remarked(slip.split(" \\| "));
+    }
+
+    @Test
+    void aSlipInAConclusionIsNamed() {
+        remarked(
+                "Finding( 'limping' )",
+                "Supports( 'gtps' §STRONG, 'a limp' )",
+                "a comma is missing before 'STRONG' - join the values with commas");
+        remarked(
+                "Finding( 'limping' )",
+                "Supports( 'gtps', §Strong, 'a limp' )",
+                "the word Strong has no quotes - did you mean 'STRONG'?");
     }
 
     @Test
