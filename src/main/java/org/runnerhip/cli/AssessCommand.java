@@ -39,11 +39,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "YAML or JSON: one map with given:, or a list of them.")
     private List<Path> files;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Use the rules of this folder, not the ones that came along.")
-    private Path rules;
+    @Mixin
+    private RulesOption rules;
 
     @Option(names = "--format", description = "text for people (default), json for programs: one object a line.")
     private Format format = Format.TEXT;
@@ -72,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RuleBook book = rules == null ? RuleBook.bundled() : RuleBook.open(rules);
+        RuleBook book = rules.book();
         int status = Hip.FINE;
         UnaryOperator<Consultation> withLog = UnaryOperator.identity();
         if (!log.isEmpty()) {

@@ -45,11 +45,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text for people (default), yaml for what to put into a case.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Use the rules of this folder, not the ones that came along.")
-    private Path rules;
+    @Mixin
+    private RulesOption rules;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -60,7 +57,7 @@ final class LoadCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--weeks goes from 1 to 520");
         }
         PrintWriter out = spec.commandLine().getOut();
-        RuleBook book = rules == null ? RuleBook.bundled() : RuleBook.open(rules);
+        RuleBook book = rules.book();
         LocalDate day = log.day();
         TrainingLog read = log.read(paths);
         if (read.files() == 0) {

@@ -1,17 +1,13 @@
 package org.runnerhip.cli;
 
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.runnerhip.RuleBook;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** How remarks are told. */
 enum RemarkFormat {
@@ -34,20 +30,15 @@ enum RemarkFormat {
     JSON {
         @Override
         String report(List<Remark> remarks, boolean terminal) {
-            return json(json -> {
-                json.writeArrayPropertyStart("remarks");
-                for (Remark remark : remarks) {
-                    json.writeStartObject();
-                    json.writeStringProperty("file", remark.place().file());
-                    json.writeNumberProperty("line", remark.place().line());
-                    json.writeNumberProperty("column", remark.place().column());
-                    json.writeNumberProperty("length", remark.place().length());
-                    json.writeStringProperty("what", remark.what());
-                    json.writeStringProperty("remedy", remark.remedy());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-            });
+            return JsonLine.of(line -> line.objects("remarks", remarks, remark -> {
+                        line.json().writeStringProperty("file", remark.place().file());
+                        line.json().writeNumberProperty("line", remark.place().line());
+                        line.json().writeNumberProperty("column", remark.place().column());
+                        line.json().writeNumberProperty("length", remark.place().length());
+                        line.json().writeStringProperty("what", remark.what());
+                        line.json().writeStringProperty("remedy", remark.remedy());
+                    }))
+                    + "\n";
         }
     },
 
@@ -55,34 +46,33 @@ enum RemarkFormat {
     SARIF {
         @Override
         String report(List<Remark> remarks, boolean terminal) {
-            return json(json -> {
-                json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-                json.writeStringProperty("version", "2.1.0");
-                json.writeArrayPropertyStart("runs");
-                json.writeStartObject();
-                json.writeObjectPropertyStart("tool");
-                json.writeObjectPropertyStart("driver");
-                json.writeStringProperty("name", "hip check");
-                json.writeStringProperty("version", RuleBook.version());
-                json.writeArrayPropertyStart("rules");
-                json.writeStartObject();
-                json.writeStringProperty("id", HOUSE_STYLE);
-                json.writeEndObject();
-                json.writeEndArray();
-                json.writeEndObject();
-                json.writeEndObject();
-                json.writeStringProperty("columnKind", "utf16CodeUnits");
-                json.writeArrayPropertyStart("results");
-                remarks.forEach(remark -> result(json, remark));
-                json.writeEndArray();
-                json.writeEndObject();
-                json.writeEndArray();
-            });
+            return JsonLine.of(line -> {
+                        JsonGenerator json = line.json();
+                        json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                        json.writeStringProperty("version", "2.1.0");
+                        json.writeArrayPropertyStart("runs");
+                        json.writeStartObject();
+                        json.writeObjectPropertyStart("tool");
+                        json.writeObjectPropertyStart("driver");
+                        json.writeStringProperty("name", "hip check");
+                        json.writeStringProperty("version", RuleBook.version());
+                        json.writeArrayPropertyStart("rules");
+                        json.writeStartObject();
+                        json.writeStringProperty("id", HOUSE_STYLE);
+                        json.writeEndObject();
+                        json.writeEndArray();
+                        json.writeEndObject();
+                        json.writeEndObject();
+                        json.writeStringProperty("columnKind", "utf16CodeUnits");
+                        line.objects("results", remarks, remark -> result(json, remark));
+                        json.writeEndObject();
+                        json.writeEndArray();
+                    })
+                    + "\n";
         }
 
         private void result(JsonGenerator json, Remark remark) {
             Place place = remark.place();
-            json.writeStartObject();
             json.writeStringProperty("ruleId", HOUSE_STYLE);
             json.writeStringProperty("level", "error");
             json.writeObjectPropertyStart("message");
@@ -102,7 +92,6 @@ enum RemarkFormat {
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndArray();
-            json.writeEndObject();
         }
     },
 
@@ -130,7 +119,6 @@ enum RemarkFormat {
     };
 
     private static final String HOUSE_STYLE = "house-style";
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     /** All remarks as one text that ends its last line. */
     abstract String report(List<Remark> remarks, boolean terminal);
@@ -150,16 +138,6 @@ enum RemarkFormat {
         } catch (RefusedException e) {
             return "";
         }
-    }
-
-    private static String json(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            content.accept(json);
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
     }
 
     /** A relative path stays relative, as code hosts want it. */

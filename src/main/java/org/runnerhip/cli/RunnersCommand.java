@@ -10,6 +10,7 @@ import org.runnerhip.cli.AssessCommand.Format;
 import org.runnerhip.explain.UnknownSubjectException;
 import org.runnerhip.reading.TextFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,11 +20,8 @@ abstract class RunnersCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "YAML or JSON: one map with given:, or a list of them.")
     private Path file;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Use the rules of this folder, not the ones that came along.")
-    private Path rules;
+    @Mixin
+    private RulesOption rules;
 
     @Option(names = "--format", description = "text for people (default), json for programs: one object a line.")
     private Format format = Format.TEXT;
@@ -34,7 +32,7 @@ abstract class RunnersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RuleBook book = rules == null ? RuleBook.draft() : RuleBook.draft(rules);
+        RuleBook book = rules.draft();
         int status = Hip.FINE;
         try {
             for (Case each : CaseReader.read(TextFile.of(file), book)) {

@@ -15,6 +15,7 @@ import org.runnerhip.screen.Screening;
 import org.runnerhip.screen.Tally;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +41,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Stop at the first line that cannot be taken.")
     private boolean strict;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Use the rules of this folder, not the ones that came along.")
-    private Path rules;
+    @Mixin
+    private RulesOption rules;
 
     @Option(
             names = "--threads",
@@ -64,7 +62,7 @@ final class ScreenCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--resume needs the file it goes on with: -o OUT");
         }
-        RuleBook book = rules == null ? RuleBook.bundled() : RuleBook.open(rules);
+        RuleBook book = rules.book();
         try (RunnerFile runners = RunnerFile.open(file, book.vocabulary())) {
             Screening screening = new Screening(book, runners, JsonReport::of);
             return out == null ? run(screening, runners, this::print) : runInto(screening, runners);
