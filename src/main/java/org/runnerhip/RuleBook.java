@@ -54,7 +54,7 @@ public final class RuleBook {
                 text,
                 cases,
                 new Once<>(() ->
-                        new Knowledge(version(), text.digest(), text.rules().size())));
+                        new Knowledge(version(), text.digest().get(), text.rules().size())));
     }
 
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases, Once<Knowledge> knowledge) {
@@ -273,8 +273,6 @@ public final class RuleBook {
     }
 
     private static final class Bundled {
-        static final RuleBook BOOK = new RuleBook(
-                RuleText.bundled(TextFile.bundled(path -> !RuleText.isCase(path))),
-                () -> TextFile.bundled(RuleText::isCase));
+        static final RuleBook BOOK = new RuleBook(RuleText.bundled(), () -> TextFile.bundled(RuleText::isCase));
     }
 }

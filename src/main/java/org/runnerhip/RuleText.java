@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.runnerhip.check.HouseRules;
 import org.runnerhip.check.PlacesToFill;
 import org.runnerhip.reading.RefusedException;
@@ -22,11 +23,12 @@ import org.runnerhip.vocabulary.VocabularyReader;
 /**
  * A rule folder without its cases, read and checked before any engine sees it.
  *
- * @param files its texts
+ * @param texts its files, when they are asked for
+ * @param digest the digest of all that decides an answer, when it is asked for: every text but the cases
  * @param vocabulary its words
  * @param rules its rules
  */
-record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
+record RuleText(Supplier<List<TextFile>> texts, Supplier<String> digest, Vocabulary vocabulary, List<Rule> rules) {
 
     /**
      * Holds the files to the house rules.
@@ -46,8 +48,13 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
         return reading.textUnless(remarks, files);
     }
 
-    /** Reads the files that come with the library. They were held to the house rules when it was built. */
-    static RuleText bundled(List<TextFile> files) {
+    /** What comes with the library: as the build stored it, or else read from its texts. */
+    static RuleText bundled() {
+        return StoredRules.read().orElseGet(() -> unchecked(TextFile.bundled(path -> !isCase(path))));
+    }
+
+    /** Reads files that are held to the house rules elsewhere. */
+    static RuleText unchecked(List<TextFile> files) {
         Reading reading = Reading.of(files);
         List<Remark> remarks = new ArrayList<>(reading.ofVocabulary);
         remarks.addAll(reading.ofPages);
@@ -70,15 +77,20 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
     /** The same text with another rule in the place of the one of that name; it is not checked. */
     RuleText with(Rule changed) {
         return new RuleText(
-                files,
+                texts,
+                digest,
                 vocabulary,
                 rules.stream()
                         .map(rule -> rule.name().equals(changed.name()) ? changed : rule)
                         .toList());
     }
 
-    /** The digest of all that decides an answer: every text but the cases. */
-    String digest() {
+    /** Its files. */
+    List<TextFile> files() {
+        return texts.get();
+    }
+
+    private static String digest(List<TextFile> files) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (TextFile file : files) {
@@ -138,7 +150,8 @@ record RuleText(List<TextFile> files, Vocabulary vocabulary, List<Rule> rules) {
                 throw new RefusedException(remarks);
             }
             return new RuleText(
-                    files,
+                    () -> files,
+                    () -> digest(files),
                     vocabulary,
                     pages.stream().flatMap(page -> page.rules().stream()).toList());
         }

@@ -1,5 +1,6 @@
 package org.runnerhip.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,6 +50,26 @@ public final class Vocabulary {
         this.urgencies = byId(urgencies);
         this.sources = byId(sources);
         this.claims = byId(claims);
+    }
+
+    /** The vocabulary of these entries, in their order. */
+    public static Vocabulary of(Collection<? extends Entry> entries) {
+        return new Vocabulary(
+                those(Term.class, entries),
+                those(CauseEntry.class, entries),
+                those(RedFlagEntry.class, entries),
+                those(Treatment.class, entries),
+                those(UrgencyLevel.class, entries),
+                those(Source.class, entries),
+                those(Claim.class, entries));
+    }
+
+    /** Everything it names. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        List.of(terms, causes, redFlags, treatments, urgencies, sources, claims)
+                .forEach(map -> entries.addAll(map.values()));
+        return entries;
     }
 
     /** A word as the vocabulary writes it: lower case, joined by hyphens. {@code Lateral_Hip} is {@code lateral-hip}. */
@@ -127,6 +148,10 @@ public final class Vocabulary {
         return List.of(terms, causes, redFlags, treatments).stream()
                 .flatMap(map -> map.values().stream())
                 .toList();
+    }
+
+    private static <E extends Entry> List<E> those(Class<E> type, Collection<? extends Entry> entries) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static <E extends Entry> Map<String, E> byId(List<E> entries) {

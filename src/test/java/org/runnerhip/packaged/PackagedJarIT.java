@@ -1,11 +1,14 @@
 package org.runnerhip.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -53,19 +56,26 @@ class PackagedJarIT {
     void theProgramAnswersFromAFreshProcess() throws Exception {
         Path file = Files.createTempFile("runner", ".yaml");
         Files.writeString(file, "given: {pain-region: groin, limp: yes}\n");
-        Process hip = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        Path.of("target", "hip.jar").toString(),
-                        "assess",
-                        "--format",
-                        "json",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(hip.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertEquals(0, hip.waitFor(), printed);
+        String printed = printedBy("-jar", "target/hip.jar", "assess", "--format", "json", file.toString());
         assertTrue(printed.contains("\"level\":\"same-day\""), printed);
+    }
+
+    @Test
+    void anAnswerLoadsNoParserAndNoCompilerOfRules() throws Exception {
+        String loaded =
+                printedBy("-Xlog:class+load:stdout", "-jar", "target/hip.jar", "assess", "rules/cases/big-week.yaml");
+        assertTrue(loaded.contains("org.runnerhip.engine.ExecutableModel"), "the engine answers");
+        for (String unwanted : List.of(
+                "org.antlr.",
+                "org.drools.drl.",
+                "org.drools.model.codegen.",
+                "org.drools.compiler.builder.",
+                "org.drools.compiler.compiler.",
+                "org.runnerhip.check.",
+                "org.runnerhip.ruletext.RuleReader",
+                "org.runnerhip.vocabulary.VocabularyReader")) {
+            assertFalse(loaded.contains(unwanted), unwanted);
+        }
     }
 
     @Test
@@ -80,5 +90,14 @@ class PackagedJarIT {
                                     name -> name.startsWith("org/eclipse/jdt") || name.startsWith("com/thoughtworks")),
                     "it carries no compiler and no XML mapper");
         }
+    }
+
+    private static String printedBy(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, java.waitFor(), printed);
+        return printed;
     }
 }
