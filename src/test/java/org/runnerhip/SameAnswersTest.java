@@ -21,6 +21,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.runnerhip.engine.ExecutableModel;
+import org.runnerhip.engine.Reach;
 import org.runnerhip.engine.Session;
 import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.facts.Concluded;
@@ -57,6 +58,25 @@ class SameAnswersTest {
                     List.of(),
                     Oracle.differences(Session.run(base, facts), EVALUATOR.conclude(facts)),
                     consultation.name());
+        }
+    }
+
+    @Test
+    void theRulesWithinReachAloneAnswerAsAllOfThemDo() {
+        for (Consultation consultation : Cases.consultations()) {
+            List<Given> facts = BOOK.facts(consultation);
+            Evaluator within = new Evaluator(Reach.of(BOOK.rules(), facts));
+            assertEquals(
+                    List.of(),
+                    Oracle.differences(within.conclude(facts), EVALUATOR.conclude(facts)),
+                    consultation.name());
+        }
+    }
+
+    @Test
+    void theAnswerToOneRunnerAloneIsTheSame() {
+        for (Consultation consultation : shuffled(Cases.consultations(), 4).subList(0, 150)) {
+            assertEquals(BOOK.assess(consultation), BOOK.assessOnce(consultation), consultation.name());
         }
     }
 

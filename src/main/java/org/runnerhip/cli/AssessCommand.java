@@ -69,7 +69,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RuleBook book = rules.book();
+        RuleBook book = rules.draft();
         int status = Hip.FINE;
         UnaryOperator<Consultation> withLog = UnaryOperator.identity();
         if (!log.isEmpty()) {
@@ -87,8 +87,10 @@ final class AssessCommand implements Callable<Integer> {
                             spec.commandLine(),
                             "A log belongs to one runner: name one file with one case beside --log.");
                 }
+                boolean alone = files.size() * cases.size() == 1;
                 for (Case each : cases) {
-                    print(book.assess(withLog.apply(each.consultation())), book, out);
+                    Consultation consultation = withLog.apply(each.consultation());
+                    print(alone ? book.assessOnce(consultation) : book.assess(consultation), book, out);
                 }
             } catch (RefusedException e) {
                 e.remarks().forEach(remark -> spec.commandLine().getErr().println(remark));

@@ -9,6 +9,7 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
+import org.runnerhip.facts.Given;
 import org.runnerhip.ruletext.Condition;
 import org.runnerhip.ruletext.Condition.Binding;
 import org.runnerhip.ruletext.Condition.Comparison;
@@ -52,11 +54,16 @@ public final class ExecutableModel {
         thread.setContextClassLoader(ExecutableModel.class.getClassLoader());
         try {
             KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
-            base.newKieSession().dispose();
+            Session.run(base, List.of()); // Drools puts some work off to the first of them
             return base;
         } finally {
             thread.setContextClassLoader(callers);
         }
+    }
+
+    /** A base that answers about runners with these facts, and about no others, as a base of all the rules does. */
+    public static KieBase kieBase(List<Rule> rules, Collection<? extends Given> facts) {
+        return kieBase(Reach.of(rules, facts));
     }
 
     /** The translation of one rule: its fact variables, and where each variable of the rule text is bound. */

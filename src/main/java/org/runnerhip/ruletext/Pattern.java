@@ -25,16 +25,20 @@ public record Pattern(FactType type, boolean negated, List<Condition> conditions
 
     /** The comparison of the component of that name, if there is one. */
     public Optional<Condition.Comparison> comparisonOf(String component) {
-        return comparisons().stream()
-                .filter(comparison -> comparison.component().name().equals(component))
-                .findFirst();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Comparison comparison
+                    && comparison.component().name().equals(component)) {
+                return Optional.of(comparison);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one word that the component of that name must equal, if it is compared like that. */
     public Optional<String> word(String component) {
         return comparisonOf(component)
-                .filter(comparison -> comparison.operator() == Operator.EQUAL)
-                .flatMap(comparison -> comparison.words().stream().findFirst())
-                .map(Operand.Text::text);
+                .filter(comparison -> comparison.operator() == Operator.EQUAL
+                        && comparison.operands().get(0) instanceof Operand.Text)
+                .map(comparison -> ((Operand.Text) comparison.operands().get(0)).text());
     }
 }
