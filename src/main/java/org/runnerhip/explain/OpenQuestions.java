@@ -1,14 +1,15 @@
 package org.runnerhip.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
 import org.runnerhip.facts.Runner;
@@ -22,40 +23,51 @@ import org.runnerhip.vocabulary.Vocabulary;
 /**
  * The safety questions that were not answered and could still matter. A rule can still fire if none of its patterns is already
  * contradicted by an answer; its unanswered terms are open. Nothing is listed by hand: a new red flag brings its questions along.
+ *
+ * <p>It is asked for every runner, so terms and findings go by numbers; those of safety terms come first.
  */
 public final class OpenQuestions {
 
-    /** A pattern, with the terms it asks about: of a symptom its name, of a runner its components. */
-    private record Need(Pattern pattern, List<Comparison> comparisons, List<Term> terms, String finding) {}
+    private static final int NONE = -1;
+
+    /**
+     * A pattern.
+     *
+     * @param comparisons what it compares
+     * @param terms the terms it asks about: of a symptom its name, of a runner one for each comparison
+     * @param finding the finding it asks for, or {@link #NONE}
+     */
+    private record Need(FactType type, boolean negated, Comparison[] comparisons, int[] terms, int finding) {}
 
     /** A rule with a name and a rank to order its questions by: of a red flag its urgency, of a clearance 0. */
     private record Way(FactType concludes, String name, int rank, List<Need> needs) {}
 
-    private final List<Term> safetyTerms;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Term> terms;
+    private final Map<String, Integer> numberOfTerm = new HashMap<>();
+    private final int safetyTerms;
     private final List<Way> outcomes = new ArrayList<>();
-    private final Map<String, List<Way>> findings = new HashMap<>();
+    private final Map<String, Integer> numberOfFinding = new HashMap<>();
+    private final List<List<Way>> waysToFinding = new ArrayList<>();
 
     public OpenQuestions(Collection<Rule> rules, Vocabulary vocabulary) {
-        this.safetyTerms = vocabulary.terms().values().stream()
-                .filter(term -> term.safety().isPresent())
+        this.terms = vocabulary.terms().values().stream()
+                .sorted(Comparator.comparing(term -> term.safety().isEmpty()))
                 .toList();
-        safetyTerms.forEach(term -> numbers.put(term.id(), numbers.size()));
+        this.safetyTerms = (int)
+                terms.stream().filter(term -> term.safety().isPresent()).count();
+        terms.forEach(term -> numberOfTerm.put(term.id(), numberOfTerm.size()));
         for (Rule rule : rules) {
             FactType type = rule.then().type();
-            if (type == FactType.FINDING || type == FactType.RED_FLAG || type == FactType.CLEARED) {
+            if (type == FactType.FINDING) {
                 Way way = way(rule, vocabulary);
-                if (type == FactType.FINDING) {
-                    findings.computeIfAbsent(way.name(), key -> new ArrayList<>())
-                            .add(way);
-                } else {
-                    outcomes.add(way);
-                }
+                waysToFinding.get(finding(way.name())).add(way);
+            } else if (type == FactType.RED_FLAG || type == FactType.CLEARED) {
+                outcomes.add(way(rule, vocabulary));
             }
         }
     }
 
-    private static Way way(Rule rule, Vocabulary vocabulary) {
+    private Way way(Rule rule, Vocabulary vocabulary) {
         String name = rule.then().word("name").map(Operand.Text::text).orElse("");
         int rank = rule.then()
                 .word("urgency")
@@ -66,20 +78,28 @@ public final class OpenQuestions {
         return new Way(rule.then().type(), name, rank, needs);
     }
 
-    private static Need need(Pattern pattern, Vocabulary vocabulary) {
-        List<Comparison> comparisons = pattern.comparisons();
-        List<Term> terms = switch (pattern.type()) {
+    private Need need(Pattern pattern, Vocabulary vocabulary) {
+        FactType type = pattern.type();
+        Comparison[] comparisons = pattern.comparisons().toArray(Comparison[]::new);
+        int[] asked = switch (type) {
             case SYMPTOM, HISTORY ->
-                List.of(vocabulary.terms().get(pattern.word("name").orElseThrow()));
+                new int[] {numberOfTerm.get(pattern.word("name").orElseThrow())};
             case RUNNER, TRAINING_LOAD ->
-                comparisons.stream()
-                        .map(comparison -> vocabulary.termOf(pattern.type(), comparison.component()))
-                        .toList();
-            default -> List.of();
+                pattern.comparisons().stream()
+                        .mapToInt(comparison -> numberOfTerm.get(
+                                vocabulary.termOf(type, comparison.component()).id()))
+                        .toArray();
+            default -> new int[0];
         };
-        String finding =
-                pattern.type() == FactType.FINDING ? pattern.word("name").orElse("") : "";
-        return new Need(pattern, comparisons, terms, finding);
+        int finding = type == FactType.FINDING ? pattern.word("name").map(this::finding).orElse(NONE) : NONE;
+        return new Need(type, pattern.negated(), comparisons, asked, finding);
+    }
+
+    private int finding(String name) {
+        return numberOfFinding.computeIfAbsent(name, key -> {
+            waysToFinding.add(new ArrayList<>());
+            return waysToFinding.size() - 1;
+        });
     }
 
     /**
@@ -91,21 +111,25 @@ public final class OpenQuestions {
      */
     public List<Term> given(Collection<? extends Given> told, Collection<?> concluded, int rank) {
         Search search = new Search(told, concluded);
-        if (safetyTerms.stream().noneMatch(search::isOpen)) {
+        if (!search.hasOpenTerm()) {
             return List.of();
         }
-        int[] raisesTo = new int[safetyTerms.size()];
-        Arrays.fill(raisesTo, -1);
+        int[] raisesTo = new int[safetyTerms];
+        BitSet open = new BitSet(safetyTerms);
         for (Way way : outcomes) {
+            open.clear();
             boolean matters = way.concludes() == FactType.RED_FLAG ? way.rank() >= rank : search.isNotYet(way);
-            BitSet open = new BitSet();
             if (matters && search.isPossible(way, open)) {
-                open.stream().forEach(term -> raisesTo[term] = Math.max(raisesTo[term], way.rank()));
+                for (int term = open.nextSetBit(0); term >= 0; term = open.nextSetBit(term + 1)) {
+                    raisesTo[term] = Math.max(raisesTo[term], way.rank() + 1); // 0 stands for no way at all
+                }
             }
         }
-        return safetyTerms.stream()
-                .filter(term -> raisesTo[numbers.get(term.id())] >= 0)
-                .sorted(Comparator.comparingInt(term -> -raisesTo[numbers.get(term.id())]))
+        return IntStream.range(0, safetyTerms)
+                .filter(term -> raisesTo[term] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(term -> -raisesTo[term]))
+                .map(terms::get)
                 .toList();
     }
 
@@ -115,18 +139,17 @@ public final class OpenQuestions {
         /** Stands for a finding that cannot come about any more. */
         private static final BitSet BARRED = new BitSet(0);
 
-        private final Map<String, List<Given>> named = new HashMap<>();
+        private final List<List<Given>> answers = new ArrayList<>(Collections.nCopies(terms.size(), null));
         private final Map<FactType, Given> single = new EnumMap<>(FactType.class);
         private final Map<FactType, List<Object>> concluded = new EnumMap<>(FactType.class);
-        private final Map<String, BitSet> openOfFinding = new HashMap<>();
+        private final BitSet[] openOfFinding = new BitSet[waysToFinding.size()];
 
         Search(Collection<? extends Given> told, Collection<?> conclusions) {
             for (Given fact : told) {
                 FactType type = FactType.of(fact);
                 single.put(type, fact);
                 if (type == FactType.SYMPTOM || type == FactType.HISTORY) {
-                    named.computeIfAbsent(nameOf(type, fact), key -> new ArrayList<>(1))
-                            .add(fact);
+                    answer(numberOfTerm.get(nameOf(type, fact)), fact);
                 }
             }
             for (Object fact : conclusions) {
@@ -136,17 +159,29 @@ public final class OpenQuestions {
             }
         }
 
+        private void answer(int term, Given fact) {
+            if (answers.get(term) == null) {
+                answers.set(term, new ArrayList<>(1));
+            }
+            answers.get(term).add(fact);
+        }
+
         private String nameOf(FactType type, Object fact) {
             return (String) type.components().get(0).getter().apply(fact);
         }
 
+        boolean hasOpenTerm() {
+            return IntStream.range(0, safetyTerms).anyMatch(this::isOpen);
+        }
+
         /** Whether a term was not answered, and concerns this runner. */
-        boolean isOpen(Term term) {
+        private boolean isOpen(int number) {
+            Term term = terms.get(number);
             if (term.hasOwnComponent()) {
                 Given fact = single.get(term.record());
                 return fact == null || term.component().getter().apply(fact) == null;
             }
-            return !named.containsKey(term.id()) && concernsRunner(term);
+            return answers.get(number) == null && concernsRunner(term);
         }
 
         private boolean concernsRunner(Term term) {
@@ -176,29 +211,28 @@ public final class OpenQuestions {
         }
 
         private boolean isPossible(Need need, BitSet open) {
-            Pattern pattern = need.pattern();
-            if (pattern.type() == FactType.CONTRAINDICATION) {
+            if (need.type() == FactType.CONTRAINDICATION) {
                 return true; // it may pass, as a fresh strain does; the other answers still matter then
             }
-            if (pattern.negated()) {
-                return noneHolds(need, concluded.getOrDefault(pattern.type(), List.of()));
+            if (need.negated()) {
+                return noneHolds(need, concluded.getOrDefault(need.type(), List.of()));
             }
-            return switch (pattern.type()) {
+            return switch (need.type()) {
                 case RUNNER, TRAINING_LOAD -> componentsArePossible(need, open);
                 case SYMPTOM, HISTORY -> termIsPossible(need, open);
-                case FINDING -> need.finding().isEmpty() || findingIsPossible(need.finding(), open);
+                case FINDING -> need.finding() == NONE || findingIsPossible(need.finding(), open);
                 default -> true;
             };
         }
 
         private boolean componentsArePossible(Need need, BitSet open) {
-            Given fact = single.get(need.pattern().type());
-            for (int i = 0; i < need.comparisons().size(); i++) {
-                Comparison comparison = need.comparisons().get(i);
+            Given fact = single.get(need.type());
+            for (int i = 0; i < need.comparisons().length; i++) {
+                Comparison comparison = need.comparisons()[i];
                 Object value =
                         fact == null ? null : comparison.component().getter().apply(fact);
                 if (value == null) {
-                    add(need.terms().get(i), open);
+                    add(need.terms()[i], open);
                 } else if (!comparison.holds(value)) {
                     return false;
                 }
@@ -207,28 +241,28 @@ public final class OpenQuestions {
         }
 
         private boolean termIsPossible(Need need, BitSet open) {
-            Term term = need.terms().get(0);
-            List<Given> answers = named.get(term.id());
-            if (answers != null) {
-                return !noneHolds(need, answers);
+            int term = need.terms()[0];
+            List<Given> told = answers.get(term);
+            if (told != null) {
+                return !noneHolds(need, told);
             }
             add(term, open);
-            return concernsRunner(term);
+            return concernsRunner(terms.get(term));
         }
 
         /** A finding is open in every way in which it could still come about. */
-        private boolean findingIsPossible(String name, BitSet open) {
-            BitSet known = openOfFinding.get(name);
+        private boolean findingIsPossible(int finding, BitSet open) {
+            BitSet known = openOfFinding[finding];
             if (known == null) {
                 known = BARRED;
-                for (Way way : findings.getOrDefault(name, List.of())) {
-                    BitSet terms = new BitSet();
-                    if (isPossible(way, terms)) {
-                        terms.or(known);
-                        known = terms;
+                for (Way way : waysToFinding.get(finding)) {
+                    BitSet ofWay = new BitSet(safetyTerms);
+                    if (isPossible(way, ofWay)) {
+                        ofWay.or(known);
+                        known = ofWay;
                     }
                 }
-                openOfFinding.put(name, known);
+                openOfFinding[finding] = known;
             }
             open.or(known);
             return known != BARRED;
@@ -247,10 +281,9 @@ public final class OpenQuestions {
             return true;
         }
 
-        private void add(Term term, BitSet open) {
-            Integer number = numbers.get(term.id());
-            if (number != null) {
-                open.set(number);
+        private void add(int term, BitSet open) {
+            if (term < safetyTerms) {
+                open.set(term);
             }
         }
     }
