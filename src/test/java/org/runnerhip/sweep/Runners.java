@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
@@ -15,7 +16,7 @@ import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Term;
 
 /** The runners of the sweep: every pain region, age band, sex and story, and every answer any rule could tell apart. */
-final class Runners {
+public final class Runners {
 
     /** One answer more, or one fewer: no values means that the question stays unanswered. */
     record Change(String term, List<String> values) {
@@ -66,7 +67,7 @@ final class Runners {
     final List<Change> safetyChanges = new ArrayList<>();
     final List<Change> otherChanges = new ArrayList<>();
 
-    Runners(RuleBook book) {
+    public Runners(RuleBook book) {
         this.book = book;
         this.regions = book.vocabulary().terms().get("pain-region").values();
         for (Term term : book.vocabulary().terms().values()) {
@@ -123,6 +124,24 @@ final class Runners {
         told.put("pain-region", List.of(region));
         changes.forEach(change -> told.put(change.term(), change.values()));
         return new Consultation("sweep", told, true);
+    }
+
+    /** One of these runners, with up to three changes. */
+    public Consultation draw(Random random) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            changes.add(anyOf(random.nextBoolean() ? safetyChanges : otherChanges, random));
+        }
+        return runner(
+                random.nextInt(STORIES.size()),
+                anyOf(regions, random),
+                anyOf(AGES, random),
+                anyOf(SEXES, random),
+                changes);
+    }
+
+    private static <T> T anyOf(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 
     /** A consultation as a case, ready to paste. */
