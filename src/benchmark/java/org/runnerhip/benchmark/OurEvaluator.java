@@ -1,0 +1,28 @@
+package org.runnerhip.benchmark;
+
+import java.util.List;
+import java.util.Set;
+import org.runnerhip.evaluator.Evaluator;
+import org.runnerhip.facts.Concluded;
+import org.runnerhip.facts.Given;
+import org.runnerhip.ruletext.Rule;
+
+/** The rules read plainly, with the reasons. */
+final class OurEvaluator implements Contender<List<Given>> {
+
+    private final Evaluator evaluator;
+
+    OurEvaluator(List<Rule> rules) {
+        evaluator = new Evaluator(rules);
+    }
+
+    @Override
+    public List<Given> prepare(List<Given> facts) {
+        return facts;
+    }
+
+    @Override
+    public Set<Concluded> conclude(List<Given> facts) {
+        return evaluator.conclude(facts).reasons().keySet();
+    }
+}
