@@ -1,0 +1,239 @@
+package org.runnerhip.growth;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.ruletext.Condition.Comparison;
+import org.runnerhip.ruletext.Operand;
+import org.runnerhip.ruletext.Pattern;
+import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.CauseEntry;
+import org.runnerhip.vocabulary.Claim;
+import org.runnerhip.vocabulary.Entry;
+import org.runnerhip.vocabulary.RedFlagEntry;
+import org.runnerhip.vocabulary.Source;
+import org.runnerhip.vocabulary.Term;
+import org.runnerhip.vocabulary.Treatment;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/** The entries of the vocabulary that some rules need, no more, as text. Sources and claims are one library for all worlds. */
+final class Entries {
+
+    private final Vocabulary vocabulary;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> cited = new LinkedHashSet<>();
+
+    Entries(List<Rule> rules, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Rule rule : rules) {
+            rule.when().forEach(this::collect);
+            words.add(rule.then()
+                    .word(rule.then().type().components().get(0).name())
+                    .orElseThrow()
+                    .text());
+            cited.addAll(rule.sourceKeys());
+        }
+        vocabulary.causes().values().stream()
+                .filter(this::isNeeded)
+                .forEach(cause -> cite(cause.claims(), cause.sources()));
+        vocabulary.redFlags().values().stream()
+                .filter(this::isNeeded)
+                .forEach(flag -> cite(flag.claims(), flag.sources()));
+        vocabulary.treatments().values().stream()
+                .filter(this::isNeeded)
+                .forEach(treatment -> cite(treatment.claims(), treatment.sources()));
+        terms().forEach(term -> cited.addAll(term.claims()));
+    }
+
+    private void cite(List<String> claims, List<String> sources) {
+        cited.addAll(claims);
+        cited.addAll(sources);
+    }
+
+    private void collect(Pattern pattern) {
+        for (Comparison comparison : pattern.comparisons()) {
+            Term own = vocabulary.termOf(pattern.type(), comparison.component());
+            String about = own == null ? pattern.word("name").orElse("") : own.id();
+            if (own != null) {
+                words.add(own.id());
+            }
+            for (Operand.Text word : comparison.words()) {
+                words.add(own == null && comparison.component().index() == 0 ? word.text() : about + " " + word.text());
+            }
+        }
+    }
+
+    private boolean isNeeded(Entry entry) {
+        return words.contains(entry.id());
+    }
+
+    private List<Term> terms() {
+        return vocabulary.terms().values().stream().filter(this::isNeeded).toList();
+    }
+
+    /** A question of safety is asked of everybody who has not answered it, so only the first world has such. */
+    String terms(World world) {
+        return terms().stream()
+                .map(term -> text(world.word(term.id()))
+                        .with("record", record(term).title())
+                        .with(
+                                "type",
+                                term.type()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))
+                        .with("values", term.type() == Term.Type.YES_NO ? List.of() : term.values())
+                        .with("unread", unread(term))
+                        .with("unit", term.unit())
+                        .raw("range", term.unit().isEmpty() ? "" : "[" + term.least() + ", " + term.most() + "]")
+                        .raw("whole", term.whole() ? "true" : "")
+                        .with("ask", term.ask())
+                        .with("definition", term.definition())
+                        .with("safety", world.number() == 1 ? term.safety().orElse("") : "")
+                        .with("only-for", term.onlyFor())
+                        .raw("below-age", term.belowAge() == Integer.MAX_VALUE ? "" : "" + term.belowAge())
+                        .with("claims", term.claims()))
+                .map(Text::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static FactType record(Term term) {
+        return term.hasOwnComponent() ? FactType.HISTORY : term.record();
+    }
+
+    private List<String> unread(Term term) {
+        return term.type() == Term.Type.YES_NO
+                ? List.of()
+                : term.values().stream()
+                        .filter(value -> !words.contains(term.id() + " " + value))
+                        .toList();
+    }
+
+    String causes(World world) {
+        return entries(vocabulary.causes().values(), cause -> causeText(world, cause));
+    }
+
+    private Text causeText(World world, CauseEntry cause) {
+        return text(world.word(cause.id()))
+                .with("name", cause.name())
+                .with("kind", cause.driver() ? "driver" : "condition")
+                .with("parents", renamed(world, cause.parents()))
+                .raw("serious", cause.serious() ? "true" : "")
+                .with("note", cause.note())
+                .with("claims", cause.claims())
+                .with("sources", cause.sources());
+    }
+
+    String redFlags(World world) {
+        return entries(vocabulary.redFlags().values(), flag -> redFlagText(world, flag));
+    }
+
+    private Text redFlagText(World world, RedFlagEntry flag) {
+        return text(world.word(flag.id()))
+                .with("name", flag.name())
+                .with("suspects", renamed(world, flag.suspects()))
+                .with("action", flag.action())
+                .with("claims", flag.claims())
+                .with("sources", flag.sources());
+    }
+
+    String treatments(World world) {
+        return entries(vocabulary.treatments().values(), treatment -> treatmentText(world, treatment));
+    }
+
+    private static Text treatmentText(World world, Treatment treatment) {
+        return text(world.word(treatment.id()))
+                .with("title", treatment.title())
+                .with("how", treatment.how())
+                .with("dose", treatment.dose())
+                .with("duration", treatment.duration())
+                .with("cautions", treatment.cautions())
+                .with("grade", treatment.grade())
+                .with("role", treatment.role())
+                .with("claims", treatment.claims())
+                .with("sources", treatment.sources());
+    }
+
+    String sources() {
+        return vocabulary.sources().values().stream()
+                .filter(source -> cited.contains(source.id()))
+                .map(Entries::sourceText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sourceText(Source source) {
+        return text(source.id())
+                .with("cite", source.cite())
+                .with("gives", source.gives())
+                .with("checked", source.checked())
+                .with("at", source.at())
+                .toString();
+    }
+
+    String claims() {
+        return vocabulary.claims().values().stream()
+                .filter(claim -> cited.contains(claim.id()))
+                .map(Entries::claimText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String claimText(Claim claim) {
+        return text(claim.id())
+                .with("says", claim.says())
+                .with("evidence", claim.evidence())
+                .with("note", claim.note())
+                .with("context", claim.context())
+                .toString();
+    }
+
+    private <E extends Entry> String entries(Collection<E> entries, java.util.function.Function<E, Text> text) {
+        return entries.stream()
+                .filter(this::isNeeded)
+                .map(text)
+                .map(Text::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> renamed(World world, List<String> ids) {
+        return ids.stream().filter(words::contains).map(world::word).toList();
+    }
+
+    private static Text text(String id) {
+        return new Text(new StringBuilder("- id: " + id + "\n"));
+    }
+
+    /** One entry; a key without a value is left out. */
+    private record Text(StringBuilder yaml) {
+
+        Text raw(String key, String value) {
+            if (!value.isEmpty()) {
+                yaml.append("  ").append(key).append(": ").append(value).append('\n');
+            }
+            return this;
+        }
+
+        Text with(String key, String value) {
+            return raw(key, value.isEmpty() ? "" : quoted(value));
+        }
+
+        Text with(String key, List<String> values) {
+            return raw(
+                    key,
+                    values.isEmpty()
+                            ? ""
+                            : values.stream().map(Text::quoted).collect(Collectors.joining(", ", "[", "]")));
+        }
+
+        private static String quoted(String text) {
+            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        }
+
+        @Override
+        public String toString() {
+            return yaml.toString();
+        }
+    }
+}
