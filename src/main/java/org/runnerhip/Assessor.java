@@ -236,8 +236,9 @@ final class Assessor {
                     .sorted(Comparator.comparing(Contraindication::because))
                     .forEach(c -> reasons.computeIfAbsent(c.treatment(), key -> new ArrayList<>())
                             .add(c.because()));
-            return vocabulary.treatments().values().stream()
-                    .filter(treatment -> reasons.containsKey(treatment.id()))
+            return reasons.keySet().stream()
+                    .sorted(Comparator.comparing(treatmentOrder::get))
+                    .map(vocabulary.treatments()::get)
                     .map(treatment -> new Withheld(treatment.id(), treatment.title(), reasons.get(treatment.id())))
                     .toList();
         }

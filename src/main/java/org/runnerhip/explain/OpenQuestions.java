@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
 import org.runnerhip.facts.Runner;
@@ -50,19 +51,22 @@ public final class OpenQuestions {
     private final List<List<Way>> waysToFinding = new ArrayList<>();
 
     public OpenQuestions(Collection<Rule> rules, Vocabulary vocabulary) {
-        this.terms = vocabulary.terms().values().stream()
-                .sorted(Comparator.comparing(term -> term.safety().isEmpty()))
+        List<Rule> asking = RulesThatAsk.among(rules, vocabulary);
+        this.safetyTerms = vocabulary.safetyTerms().size();
+        this.terms = Stream.concat(
+                        vocabulary.safetyTerms().stream(),
+                        asking.stream()
+                                .flatMap(rule -> rule.when().stream())
+                                .flatMap(pattern -> RulesThatAsk.terms(pattern, vocabulary)))
+                .distinct()
                 .toList();
-        this.safetyTerms = (int)
-                terms.stream().filter(term -> term.safety().isPresent()).count();
         terms.forEach(term -> numberOfTerm.put(term.id(), numberOfTerm.size()));
-        for (Rule rule : rules) {
-            FactType type = rule.then().type();
-            if (type == FactType.FINDING) {
-                Way way = way(rule, vocabulary);
+        for (Rule rule : asking) {
+            Way way = way(rule, vocabulary);
+            if (way.concludes() == FactType.FINDING) {
                 waysToFinding.get(finding(way.name())).add(way);
-            } else if (type == FactType.RED_FLAG || type == FactType.CLEARED) {
-                outcomes.add(way(rule, vocabulary));
+            } else {
+                outcomes.add(way);
             }
         }
     }
@@ -81,17 +85,12 @@ public final class OpenQuestions {
     private Need need(Pattern pattern, Vocabulary vocabulary) {
         FactType type = pattern.type();
         Comparison[] comparisons = pattern.comparisons().toArray(Comparison[]::new);
-        int[] asked = switch (type) {
-            case SYMPTOM, HISTORY ->
-                new int[] {numberOfTerm.get(pattern.word("name").orElseThrow())};
-            case RUNNER, TRAINING_LOAD ->
-                pattern.comparisons().stream()
-                        .mapToInt(comparison -> numberOfTerm.get(
-                                vocabulary.termOf(type, comparison.component()).id()))
-                        .toArray();
-            default -> new int[0];
-        };
-        int finding = type == FactType.FINDING ? pattern.word("name").map(this::finding).orElse(NONE) : NONE;
+        int[] asked = RulesThatAsk.terms(pattern, vocabulary)
+                .mapToInt(term -> numberOfTerm.get(term.id()))
+                .toArray();
+        int finding = type == FactType.FINDING
+                ? pattern.word("name").map(this::finding).orElse(NONE)
+                : NONE;
         return new Need(type, pattern.negated(), comparisons, asked, finding);
     }
 
@@ -149,7 +148,10 @@ public final class OpenQuestions {
                 FactType type = FactType.of(fact);
                 single.put(type, fact);
                 if (type == FactType.SYMPTOM || type == FactType.HISTORY) {
-                    answer(numberOfTerm.get(nameOf(type, fact)), fact);
+                    Integer term = numberOfTerm.get(nameOf(type, fact));
+                    if (term != null) { // else no rule here asks for it
+                        answer(term, fact);
+                    }
                 }
             }
             for (Object fact : conclusions) {

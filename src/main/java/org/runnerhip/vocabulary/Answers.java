@@ -83,8 +83,8 @@ public final class Answers {
 
     /** Answers every safety question that can be answered with no or none, and was not answered, with that. */
     public Answers otherwiseNo(Set<String> except) {
-        for (Term term : vocabulary.terms().values()) {
-            if (term.safety().isPresent() && !told.containsKey(term) && !except.contains(term.id())) {
+        for (Term term : vocabulary.safetyTerms()) {
+            if (!told.containsKey(term) && !except.contains(term.id())) {
                 term.negative().ifPresent(no -> told.put(term, List.of(no)));
             }
         }

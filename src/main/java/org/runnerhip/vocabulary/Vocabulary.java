@@ -20,6 +20,7 @@ public final class Vocabulary {
 
     private final Map<String, Term> terms;
     private final Map<String, Term> ownTerms;
+    private final List<Term> safetyTerms;
     private final Map<String, CauseEntry> causes;
     private final Map<String, RedFlagEntry> redFlags;
     private final Map<String, Treatment> treatments;
@@ -36,6 +37,9 @@ public final class Vocabulary {
             List<Source> sources,
             List<Claim> claims) {
         this.terms = byId(terms);
+        this.safetyTerms = this.terms.values().stream()
+                .filter(term -> term.safety().isPresent())
+                .toList();
         this.ownTerms = terms.stream()
                 .filter(Term::hasOwnComponent)
                 .filter(term ->
@@ -79,6 +83,11 @@ public final class Vocabulary {
 
     public Map<String, Term> terms() {
         return terms;
+    }
+
+    /** The terms that are safety questions, in their order. */
+    public List<Term> safetyTerms() {
+        return safetyTerms;
     }
 
     public Map<String, CauseEntry> causes() {
