@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
@@ -120,13 +122,18 @@ public final class ExecutableModel {
             } else if (comparison.operator() == Operator.EQUAL && first instanceof Operand.Text text) {
                 definition.expr(
                         id,
-                        fact -> comparison.holds(value(component, fact)),
+                        fact -> text.text().equals(value(component, fact)),
                         alphaIndexedBy(
                                 String.class,
                                 ConstraintType.EQUAL,
                                 component.index(),
                                 fact -> (String) value(component, fact),
                                 text.text()));
+            } else if (comparison.operator() == Operator.IN && component.isWord()) {
+                // the engine asks every such list in the base, whoever the runner is
+                Set<String> words =
+                        comparison.words().stream().map(Operand.Text::text).collect(Collectors.toSet());
+                definition.expr(id, fact -> words.contains((String) value(component, fact)));
             } else {
                 definition.expr(id, fact -> comparison.holds(value(component, fact)));
             }
