@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.runnerhip.Assessment;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.reading.TextFile;
@@ -114,5 +115,21 @@ public final class GrownRules {
     /** Runners who answer in the words of the first world, those first that touch the most rules. */
     public List<Consultation> runners() {
         return runners.touchingMost();
+    }
+
+    /** The answer as if that book had given it: it says by which base it was given, and all else can be compared. */
+    public static Assessment as(RuleBook book, Assessment answer) {
+        return new Assessment(
+                answer.name(),
+                book.knowledge(),
+                answer.urgency(),
+                answer.redFlags(),
+                answer.causes(),
+                answer.drivers(),
+                answer.recommendations(),
+                answer.withheld(),
+                answer.questions(),
+                answer.fired(),
+                answer.reasons());
     }
 }
