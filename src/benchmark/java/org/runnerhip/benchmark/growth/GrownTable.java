@@ -58,11 +58,13 @@ record GrownTable(List<Row> rows, int runners, int starts, int rounds) {
     /** The table and its curve. */
     String text() {
         return """
-                As the base grows: bases of the house shape, each world of a hundred rules in words of its own, and %d runners who
-                answer in the words of the first. Every base gives them the same answers. Fresh processes: medians of %d; assessments: one
-                thread, the bases in turn, medians of %d rounds.
+                As the base grows: rules of the house shape in worlds of %d, each with words of its own, and %d runners who answer in
+                the words of the first; every base gives them the same answers. Opened in a fresh process: read and checked, then
+                with the engine, medians of %d; `hip assess` likewise, with `--rules` and with the rules in its jar. Assessments on
+                one warm thread, the bases in turn, medians of %d rounds; their cost beside the smallest base, where %.0f times is the most
+                allowed. Made by `mvn -q -P benchmark test-compile exec:exec@growth` after `mvn package`.
 
-                | rules | folder | program | read and checked | and engine built | resident, heap held | `hip assess --rules` | `hip assess` | assessments a second | cost |
+                | rules | folder | `hip.jar` | checked | opened | most memory / heap kept | `assess --rules` | `assess` | assessments a second | cost |
                 |---|---|---|---|---|---|---|---|---|---|
                 %s
                 ```
@@ -70,16 +72,18 @@ record GrownTable(List<Row> rows, int runners, int starts, int rounds) {
                 %s```
 
                 """.formatted(
+                        rows.get(0).rules(),
                         runners,
                         starts,
                         rounds / 2,
+                        MOST,
                         rows.stream().map(this::row).collect(Collectors.joining()),
                         rows.stream().map(this::bar).collect(Collectors.joining()));
     }
 
     private String row(Row row) {
         return format(
-                "| %,d | %.1f MB | %.1f MB | %.2f s | %.2f s | %.0f MB, %.0f MB | %.2f s | %.2f s | %,.0f | %.1f times |%n",
+                "| %,d | %.1f MB | %.1f MB | %.2f s | %.2f s | %.0f / %.0f MB | %.2f s | %.2f s | %,.0f | %.1f times |%n",
                 row.rules(),
                 row.folderBytes() / MEGABYTE,
                 row.jarBytes() / MEGABYTE,
