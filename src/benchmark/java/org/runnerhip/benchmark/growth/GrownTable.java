@@ -59,10 +59,11 @@ record GrownTable(List<Row> rows, int runners, int starts, int rounds) {
     String text() {
         return """
                 As the base grows: rules of the house shape in worlds of %d, each with words of its own, and %d runners who answer in
-                the words of the first; every base gives them the same answers. Opened in a fresh process: read and checked, then
-                with the engine, medians of %d; `hip assess` likewise, with `--rules` and with the rules in its jar. Assessments on
-                one warm thread, the bases in turn, medians of %d rounds; their cost beside the smallest base, where %.0f times is the most
-                allowed. Made by `mvn -q -P benchmark test-compile exec:exec@growth` after `mvn package`.
+                the words of the first; every base gives them the same answers. Only the first world has safety questions, since an open one
+                is part of every answer. Opened in a fresh process: read and checked, then with the engine, medians of %d; `hip assess`
+                likewise, with `--rules` and with the rules in its jar. Assessments on one warm thread, the bases in turn, medians of %d
+                rounds; their cost beside the smallest base, where %.0f times is the most allowed.
+                Made by `mvn -q -P benchmark test-compile exec:exec@growth` after `mvn package`.
 
                 | rules | folder | `hip.jar` | checked | opened | most memory / heap kept | `assess --rules` | `assess` | assessments a second | cost |
                 |---|---|---|---|---|---|---|---|---|---|
