@@ -107,13 +107,23 @@ public final class RuleBook {
      * @throws RefusedException as {@link #open(Path)}
      */
     public static RuleBook draft(Path folder) {
-        return new RuleBook(text(folder), () -> TextFile.below(folder, RuleText::isCase));
+        return draft(folder, ReadBefore.NOTHING);
+    }
+
+    /**
+     * As {@link #draft(Path)}, sooner: a page whose text is as it was in the book before, and a vocabulary whose texts all are, is not
+     * read again. It is held to the house rules again, as all of them are.
+     *
+     * @throws RefusedException as {@link #open(Path)}
+     */
+    public static RuleBook draft(Path folder, RuleBook before) {
+        return draft(folder, ReadBefore.in(before.text));
     }
 
     /** Every mistake in a folder, in the order of places; empty if it could be opened. The engine is not started. */
     public static List<Remark> check(Path folder) {
         try {
-            text(folder);
+            text(folder, ReadBefore.NOTHING);
             return List.of();
         } catch (RefusedException e) {
             return e.remarks();
@@ -281,9 +291,13 @@ public final class RuleBook {
         return this;
     }
 
-    private static RuleText text(Path folder) {
+    private static RuleBook draft(Path folder, ReadBefore before) {
+        return new RuleBook(text(folder, before), () -> TextFile.below(folder, RuleText::isCase));
+    }
+
+    private static RuleText text(Path folder, ReadBefore before) {
         List<Remark> remarks = new ArrayList<>();
-        return RuleText.checked(TextFile.below(folder, path -> !RuleText.isCase(path), remarks), remarks);
+        return RuleText.checked(TextFile.below(folder, path -> !RuleText.isCase(path), remarks), before, remarks);
     }
 
     /** The version of this library and its rules. */

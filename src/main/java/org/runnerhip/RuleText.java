@@ -16,9 +16,7 @@ import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleFile;
-import org.runnerhip.ruletext.RuleReader;
 import org.runnerhip.vocabulary.Vocabulary;
-import org.runnerhip.vocabulary.VocabularyReader;
 
 /**
  * A rule folder without its cases, read and checked before any engine sees it.
@@ -27,19 +25,26 @@ import org.runnerhip.vocabulary.VocabularyReader;
  * @param digest the digest of all that decides an answer, when it is asked for: every text but the cases
  * @param vocabulary its words
  * @param rules its rules
+ * @param pages the pages as they were read; none of what was stored
  */
-record RuleText(Supplier<List<TextFile>> texts, Supplier<String> digest, Vocabulary vocabulary, List<Rule> rules) {
+record RuleText(
+        Supplier<List<TextFile>> texts,
+        Supplier<String> digest,
+        Vocabulary vocabulary,
+        List<Rule> rules,
+        List<RuleFile> pages) {
 
     /**
      * Holds the files to the house rules.
      *
+     * @param before what need not be read again
      * @param remarks what is wrong with the folder already; every mistake in it is refused at once
      */
-    static RuleText checked(List<TextFile> files, List<Remark> remarks) {
+    static RuleText checked(List<TextFile> files, ReadBefore before, List<Remark> remarks) {
         if (files.isEmpty() && !remarks.isEmpty()) {
             throw new RefusedException(remarks); // there is no folder to speak of
         }
-        Reading reading = Reading.of(files);
+        Reading reading = Reading.of(files, before);
         remarks.addAll(reading.remarks(remarks.isEmpty()));
         remarks.addAll(PlacesToFill.in(files));
         if (remarks.isEmpty()) {
@@ -55,7 +60,7 @@ record RuleText(Supplier<List<TextFile>> texts, Supplier<String> digest, Vocabul
 
     /** Reads files that are held to the house rules elsewhere. */
     static RuleText unchecked(List<TextFile> files) {
-        Reading reading = Reading.of(files);
+        Reading reading = Reading.of(files, ReadBefore.NOTHING);
         List<Remark> remarks = new ArrayList<>(reading.ofVocabulary);
         remarks.addAll(reading.ofPages);
         return reading.textUnless(remarks, files);
@@ -82,7 +87,8 @@ record RuleText(Supplier<List<TextFile>> texts, Supplier<String> digest, Vocabul
                 vocabulary,
                 rules.stream()
                         .map(rule -> rule.name().equals(changed.name()) ? changed : rule)
-                        .toList());
+                        .toList(),
+                pages);
     }
 
     /** Its files. */
@@ -107,21 +113,21 @@ record RuleText(Supplier<List<TextFile>> texts, Supplier<String> digest, Vocabul
             Vocabulary vocabulary, List<Remark> ofVocabulary, List<RuleFile> pages, List<Remark> ofPages) {
 
         /** The words and every page at the same time; a cold machine takes most of a second over them. */
-        static Reading of(List<TextFile> files) {
+        static Reading of(List<TextFile> files, ReadBefore before) {
             List<Remark> ofVocabulary = new ArrayList<>();
             List<Remark> ofPages = Collections.synchronizedList(new ArrayList<>());
             CompletableFuture<Vocabulary> vocabulary =
-                    CompletableFuture.supplyAsync(() -> VocabularyReader.read(files, ofVocabulary));
+                    CompletableFuture.supplyAsync(() -> before.vocabulary(files, ofVocabulary));
             List<RuleFile> pages = files.parallelStream()
                     .filter(file -> file.path().endsWith(".drl"))
-                    .map(file -> page(file, ofPages))
+                    .map(file -> page(file, before, ofPages))
                     .toList();
             return new Reading(vocabulary.join(), ofVocabulary, pages, ofPages);
         }
 
-        private static RuleFile page(TextFile file, List<Remark> remarks) {
+        private static RuleFile page(TextFile file, ReadBefore before, List<Remark> remarks) {
             List<Remark> own = new ArrayList<>();
-            RuleFile page = RuleReader.read(file, own);
+            RuleFile page = before.page(file, own);
             remarks.addAll(own);
             return page;
         }
@@ -153,7 +159,8 @@ record RuleText(Supplier<List<TextFile>> texts, Supplier<String> digest, Vocabul
                     () -> files,
                     () -> digest(files),
                     vocabulary,
-                    pages.stream().flatMap(page -> page.rules().stream()).toList());
+                    pages.stream().flatMap(page -> page.rules().stream()).toList(),
+                    pages);
         }
     }
 }

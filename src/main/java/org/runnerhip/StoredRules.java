@@ -56,7 +56,7 @@ final class StoredRules {
                 CompletableFuture.supplyAsync(() -> Vocabulary.of((List<Entry>) RecordReader.read(words)));
         List<Rule> rules = (List<Rule>) RecordReader.read(next(bytes));
         Once<List<TextFile>> texts = new Once<>(() -> TextFile.bundled(path -> !RuleText.isCase(path)));
-        return new RuleText(texts::get, () -> digest, vocabulary.join(), rules);
+        return new RuleText(texts::get, () -> digest, vocabulary.join(), rules, List.of());
     }
 
     private static ByteBuffer next(ByteBuffer bytes) {

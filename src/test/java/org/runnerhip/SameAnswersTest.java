@@ -140,7 +140,7 @@ class SameAnswersTest {
 
     private static List<Rule> rulesOfShuffledFiles() {
         List<TextFile> files = TextFile.below(Path.of("rules"), path -> !RuleText.isCase(path));
-        return RuleText.checked(shuffled(files, 3), new ArrayList<>()).rules();
+        return RuleText.checked(shuffled(files, 3), ReadBefore.NOTHING, new ArrayList<>()).rules();
     }
 
     private static <T> List<T> shuffled(List<T> ordered, long seed) {

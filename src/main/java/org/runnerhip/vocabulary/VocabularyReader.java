@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,17 @@ import org.runnerhip.reading.TextFile;
 
 /** Reads the vocabulary files of a rule folder and holds their words against each other. */
 public final class VocabularyReader {
+
+    private static final String TERMS = "vocabulary/terms.yaml";
+    private static final String CAUSES = "vocabulary/causes.yaml";
+    private static final String RED_FLAGS = "vocabulary/red-flags.yaml";
+    private static final String TREATMENTS = "vocabulary/treatments.yaml";
+    private static final String URGENCY = "vocabulary/urgency.yaml";
+    private static final String SOURCES = "sources.yaml";
+    private static final String CLAIMS = "claims.yaml";
+
+    /** The paths of the files it reads, all others are nothing to it. */
+    public static final Set<String> FILES = Set.of(TERMS, CAUSES, RED_FLAGS, TREATMENTS, URGENCY, SOURCES, CLAIMS);
 
     private static final Map<String, Term.Type> TYPES = new TreeMap<>(Map.of(
             "yes-no", Term.Type.YES_NO, "word", Term.Type.WORD, "words", Term.Type.WORDS, "number", Term.Type.NUMBER));
@@ -34,13 +46,13 @@ public final class VocabularyReader {
     public static Vocabulary read(Collection<TextFile> files, List<Remark> remarks) {
         VocabularyReader reader = new VocabularyReader(files, remarks);
         Vocabulary vocabulary = new Vocabulary(
-                reader.entries("vocabulary/terms.yaml", VocabularyReader::term),
-                reader.entries("vocabulary/causes.yaml", VocabularyReader::cause),
-                reader.entries("vocabulary/red-flags.yaml", VocabularyReader::redFlag),
-                reader.entries("vocabulary/treatments.yaml", VocabularyReader::treatment),
-                reader.entries("vocabulary/urgency.yaml", VocabularyReader::urgency),
-                reader.entries("sources.yaml", VocabularyReader::source),
-                reader.entries("claims.yaml", VocabularyReader::claim));
+                reader.entries(TERMS, VocabularyReader::term),
+                reader.entries(CAUSES, VocabularyReader::cause),
+                reader.entries(RED_FLAGS, VocabularyReader::redFlag),
+                reader.entries(TREATMENTS, VocabularyReader::treatment),
+                reader.entries(URGENCY, VocabularyReader::urgency),
+                reader.entries(SOURCES, VocabularyReader::source),
+                reader.entries(CLAIMS, VocabularyReader::claim));
         if (remarks.isEmpty()) {
             reader.crossCheck(vocabulary); // else one mistake would show again wherever its word is used
         }
