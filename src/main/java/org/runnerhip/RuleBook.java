@@ -21,6 +21,7 @@ import org.runnerhip.explain.Explainer;
 import org.runnerhip.explain.UnknownSubjectException;
 import org.runnerhip.explain.WhatIf;
 import org.runnerhip.explain.WhyNot;
+import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Given;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
@@ -138,6 +139,11 @@ public final class RuleBook {
         return base.get();
     }
 
+    /** An independent, plain reading of the same rules, to check the engine by. */
+    public Evaluator evaluator() {
+        return evaluator.get();
+    }
+
     /** The words of this book. */
     public Vocabulary vocabulary() {
         return text.vocabulary();
@@ -196,6 +202,16 @@ public final class RuleBook {
     public Assessment assess(Consultation consultation) {
         List<Given> facts = facts(consultation);
         return assessor.get().assess(consultation.name(), facts, Session.run(base.get(), facts));
+    }
+
+    /**
+     * The same answer, made of what was concluded about the runner already.
+     *
+     * @param concluded what the engine or the evaluator concludes from the {@link #facts} of the consultation
+     * @throws RefusedException as {@link #assess(Consultation)}
+     */
+    public Assessment assess(Consultation consultation, Conclusions concluded) {
+        return assessor.get().assess(consultation.name(), facts(consultation), concluded);
     }
 
     /**

@@ -30,10 +30,10 @@ public final class CaseRun {
     /** Everything a case and its near misses expect and do not get; empty if it passes. */
     public static List<Shortfall> of(Case tried, Reasoner asked) {
         CaseRun run = new CaseRun(tried);
-        if (!tried.expect().isOnlyOfRules()) {
-            run.compare(asked.assess(tried.consultation()));
-        }
         Conclusions conclusions = asked.conclude(tried.consultation());
+        if (!tried.expect().isOnlyOfRules()) {
+            run.compare(asked.assess(tried.consultation(), conclusions));
+        }
         run.compareFired(conclusions);
         if (!tried.expect().concludes().isEmpty()) {
             run.compareOutcomes(conclusions);

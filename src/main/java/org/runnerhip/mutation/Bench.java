@@ -75,9 +75,11 @@ final class Bench {
     private Reasoner onlyFor(BitSet differing, Reasoner changed) {
         return new Reasoner() {
             @Override
-            public Assessment assess(Consultation consultation) {
+            public Assessment assess(Consultation consultation, Conclusions concluded) {
                 boolean differs = differing.get(numbers.get(consultation));
-                return differs ? changed.assess(consultation) : book.evaluate(consultation);
+                return differs
+                        ? changed.assess(consultation, concluded)
+                        : book.assess(consultation, concluded);
             }
 
             @Override
