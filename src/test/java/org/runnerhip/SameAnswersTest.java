@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.runnerhip.cases.Oracle;
 import org.runnerhip.engine.ExecutableModel;
 import org.runnerhip.engine.Reach;
 import org.runnerhip.engine.Session;
@@ -140,7 +141,8 @@ class SameAnswersTest {
 
     private static List<Rule> rulesOfShuffledFiles() {
         List<TextFile> files = TextFile.below(Path.of("rules"), path -> !RuleText.isCase(path));
-        return RuleText.checked(shuffled(files, 3), ReadBefore.NOTHING, new ArrayList<>()).rules();
+        return RuleText.checked(shuffled(files, 3), ReadBefore.NOTHING, new ArrayList<>())
+                .rules();
     }
 
     private static <T> List<T> shuffled(List<T> ordered, long seed) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runnerhip.Oracle;
+import org.runnerhip.cases.Oracle;
 import org.runnerhip.engine.ExecutableModel;
 import org.runnerhip.engine.Session;
 import org.runnerhip.facts.Cause;

@@ -1,4 +1,4 @@
-package org.runnerhip;
+package org.runnerhip.cases;
 
 import static org.drools.model.DSL.and;
 import static org.drools.model.DSL.declarationOf;

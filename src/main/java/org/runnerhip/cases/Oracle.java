@@ -1,4 +1,4 @@
-package org.runnerhip;
+package org.runnerhip.cases;
 
 import java.util.ArrayList;
 import java.util.HashSet;
