@@ -1,6 +1,7 @@
 package org.runnerhip.cases;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.runnerhip.Consultation;
 import org.runnerhip.reading.Place;
 
@@ -14,4 +15,10 @@ import org.runnerhip.reading.Place;
  * @param nearMisses the same runner with one answer changed, for whom the rules of {@link Expectation#fires()} stay silent
  */
 public record Case(
-        String name, Place place, Consultation consultation, Expectation expect, List<Consultation> nearMisses) {}
+        String name, Place place, Consultation consultation, Expectation expect, List<Consultation> nearMisses) {
+
+    /** Everyone it tells of: its runner, and the near misses. */
+    public Stream<Consultation> runners() {
+        return Stream.concat(Stream.of(consultation), nearMisses.stream());
+    }
+}

@@ -26,6 +26,7 @@ public final class CaseReader {
 
     private final RuleBook book;
     private final List<Remark> remarks = new ArrayList<>();
+    private Outcome outcome;
 
     private CaseReader(RuleBook book) {
         this.book = book;
@@ -170,7 +171,9 @@ public final class CaseReader {
         if (!keys.containsKey("concludes")) {
             return List.of();
         }
-        Outcome outcome = new Outcome(book.vocabulary(), book.rules());
+        if (outcome == null) {
+            outcome = new Outcome(book.vocabulary(), book.rules());
+        }
         List<String> written = new ArrayList<>();
         for (Yaml item : keys.get("concludes").value().items()) {
             written.add(item.text().strip().replaceAll("\\s+", " "));

@@ -44,6 +44,13 @@ public final class CaseRun {
         return run.shortfalls;
     }
 
+    /** What it expects of the answer as a whole - urgency, causes, advice, questions - and does not get. */
+    public static List<Shortfall> ofTheAnswer(Case tried, Assessment answer) {
+        CaseRun run = new CaseRun(tried);
+        run.compare(answer);
+        return run.shortfalls;
+    }
+
     private void compare(Assessment got) {
         Expectation expect = tried.expect();
         String level = got.urgency().level();

@@ -1,7 +1,9 @@
 package org.runnerhip.cases;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.runnerhip.vocabulary.Vocabulary;
 
 /**
  * What must come out of a case. Whatever is empty is not looked at.
@@ -30,8 +32,23 @@ public record Expectation(
         List<String> concludes) {
 
     /** Whether it looks at nothing but the rules that fire and what they conclude. */
-    boolean isOnlyOfRules() {
+    public boolean isOnlyOfRules() {
         return Stream.of(urgency, causes, anyCause, drivers, flags, recommends, never, asks)
                 .allMatch(List::isEmpty);
+    }
+
+    /** Whether every word and rule it names is known to these words, rules and what these can conclude. */
+    boolean isKnownTo(Vocabulary words, Set<String> ruleNames, Outcome outcome) {
+        return words.urgencies().keySet().containsAll(urgency)
+                && words.causes().keySet().containsAll(causes)
+                && words.causes().keySet().containsAll(anyCause)
+                && words.causes().keySet().containsAll(drivers)
+                && words.redFlags().keySet().containsAll(flags)
+                && words.treatments().keySet().containsAll(recommends)
+                && words.treatments().keySet().containsAll(never)
+                && words.terms().keySet().containsAll(asks)
+                && ruleNames.containsAll(fires)
+                && concludes.stream()
+                        .allMatch(written -> outcome.remedy(written).isEmpty());
     }
 }

@@ -1,11 +1,15 @@
 package org.runnerhip.cases;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.FactType;
@@ -22,14 +26,23 @@ import org.runnerhip.vocabulary.Vocabulary;
  */
 public final class Outcome {
 
+    private static final String NAME = "name";
     private static final String REASON = "because";
 
+    /** What can be concluded, by the word a case begins with. */
+    private static final Map<String, FactType> TYPES = Arrays.stream(FactType.values())
+            .filter(FactType::isConclusion)
+            .collect(Collectors.toMap(Outcome::word, type -> type, (a, b) -> a, LinkedHashMap::new));
+
     private final Vocabulary vocabulary;
-    private final Collection<Rule> rules;
+    private final Map<FactType, Set<String>> namesConcluded = new EnumMap<>(FactType.class);
 
     Outcome(Vocabulary vocabulary, Collection<Rule> rules) {
         this.vocabulary = vocabulary;
-        this.rules = rules;
+        for (Rule rule : rules) {
+            Set<String> names = namesConcluded.computeIfAbsent(rule.then().type(), type -> new LinkedHashSet<>());
+            rule.then().word(NAME).map(Operand.Text::text).ifPresent(names::add);
+        }
     }
 
     /** A conclusion as a case writes it. */
@@ -45,25 +58,21 @@ public final class Outcome {
     /** How to mend what is written, if it is no conclusion that a rule can come to. */
     Optional<String> remedy(String written) {
         List<String> words = List.of(written.strip().split("\\s+"));
-        List<FactType> types =
-                Arrays.stream(FactType.values()).filter(FactType::isConclusion).toList();
-        Optional<FactType> type =
-                types.stream().filter(each -> word(each).equals(words.get(0))).findFirst();
-        if (type.isEmpty()) {
-            List<String> known = types.stream().map(Outcome::word).toList();
-            return Optional.of(
-                    NearestWord.remedy(words.get(0), known, "begin with one of " + String.join(", ", known)));
+        FactType type = TYPES.get(words.get(0));
+        if (type == null) {
+            return Optional.of(NearestWord.remedy(
+                    words.get(0), TYPES.keySet(), "begin with one of " + String.join(", ", TYPES.keySet())));
         }
-        List<Component> components = components(type.get());
+        List<Component> components = components(type);
         if (words.size() != components.size() + 1) {
-            return Optional.of("write " + word(type.get())
+            return Optional.of("write " + words.get(0)
                     + components.stream()
                             .map(component -> " " + component.name().toUpperCase(Locale.ROOT))
                             .collect(Collectors.joining()));
         }
         for (int i = 0; i < components.size(); i++) {
             String word = words.get(i + 1);
-            Collection<String> known = known(type.get(), components.get(i));
+            Collection<String> known = known(type, components.get(i));
             if (!known.contains(word)) {
                 return Optional.of(NearestWord.remedy(word, known, "no rule can conclude \"" + word + "\" there"));
             }
@@ -71,20 +80,13 @@ public final class Outcome {
         return Optional.empty();
     }
 
-    private List<String> known(FactType type, Component component) {
+    private Collection<String> known(FactType type, Component component) {
         List<String> words = vocabulary.words(type, component);
-        return words.isEmpty() ? namesConcluded(type, component) : words;
-    }
-
-    /** Findings and clearances have no entry in the vocabulary; a rule gives them their name. */
-    private List<String> namesConcluded(FactType type, Component component) {
-        List<String> names = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.then().type() == type) {
-                rule.then().word(component.name()).map(Operand.Text::text).ifPresent(names::add);
-            }
+        if (!words.isEmpty()) {
+            return words;
         }
-        return names;
+        // findings and clearances have no entry in the vocabulary; a rule gives them their name
+        return component.name().equals(NAME) ? namesConcluded.getOrDefault(type, Set.of()) : Set.of();
     }
 
     private static List<Component> components(FactType type) {

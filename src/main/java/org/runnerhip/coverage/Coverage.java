@@ -3,7 +3,6 @@ package org.runnerhip.coverage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.Case;
@@ -41,8 +40,7 @@ public record Coverage(List<RuleCoverage> rules) {
     public static Coverage of(RuleBook book, List<Case> cases) {
         Evaluator evaluator = new Evaluator(book.rules());
         List<Looked> runners = cases.parallelStream()
-                .flatMap(each -> Stream.concat(Stream.of(each.consultation()), each.nearMisses().stream())
-                        .map(consultation -> look(each, consultation, book, evaluator)))
+                .flatMap(each -> each.runners().map(consultation -> look(each, consultation, book, evaluator)))
                 .toList();
         return new Coverage(book.rules().parallelStream()
                 .map(rule -> {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.runnerhip.Assessment;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
@@ -37,8 +36,7 @@ final class Bench {
         this.book = book;
         Reasoner unchanged = Reasoner.evaluator(book);
         this.runners = cases.parallelStream()
-                .flatMap(each -> Stream.concat(Stream.of(each.consultation()), each.nearMisses().stream())
-                        .map(consultation -> runner(each, consultation, unchanged)))
+                .flatMap(each -> each.runners().map(consultation -> runner(each, consultation, unchanged)))
                 .toList();
         for (int i = 0; i < runners.size(); i++) {
             numbers.put(runners.get(i).consultation(), i);
@@ -77,9 +75,7 @@ final class Bench {
             @Override
             public Assessment assess(Consultation consultation, Conclusions concluded) {
                 boolean differs = differing.get(numbers.get(consultation));
-                return differs
-                        ? changed.assess(consultation, concluded)
-                        : book.assess(consultation, concluded);
+                return differs ? changed.assess(consultation, concluded) : book.assess(consultation, concluded);
             }
 
             @Override
