@@ -100,7 +100,9 @@ final class TestCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--watch needs the folder that is edited, such as: hip test --watch rules");
         }
-        new Watch(this::report, spec.commandLine().getOut()).over(new SavedFiles(folder));
+        try (SavedFiles saves = new SavedFiles(folder)) {
+            new Watch(this::report, spec.commandLine().getOut()).over(saves);
+        }
         return Hip.FINE;
     }
 

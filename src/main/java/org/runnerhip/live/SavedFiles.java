@@ -12,21 +12,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Looks at the files of a folder again and again. That sees whatever an editor does to save one, also on drives that send no
- * notice. What is saved within a moment counts as one save.
+ * Looks at the files of a folder again and again, and at once where the system gives notice. That sees whatever an editor does to
+ * save one, also on drives that send no notice. What is saved within a moment counts as one save.
  */
 public final class SavedFiles implements Saves {
 
-    private static final int MOMENT_MS = 150;
+    /** How long it takes to see a save without notice. */
+    private static final int LOOK_MS = 150;
+
+    /** How long nothing may have been saved: an editor clears a file before it writes it. */
+    private static final int MOMENT_MS = 25;
 
     private record Stamp(FileTime time, long size) {}
 
     private final Path folder;
+    private final Notices notices;
     private Map<Path, Stamp> seen;
 
     /** Everything that is saved from now on is told. */
     public SavedFiles(Path folder) {
+        this(folder, Notices.of(folder));
+    }
+
+    SavedFiles(Path folder, Notices notices) {
         this.folder = folder;
+        this.notices = notices;
         this.seen = look();
     }
 
@@ -34,7 +44,7 @@ public final class SavedFiles implements Saves {
     public boolean next() throws InterruptedException {
         Map<Path, Stamp> now = look();
         while (now.equals(seen)) {
-            Thread.sleep(MOMENT_MS);
+            notices.await(LOOK_MS);
             now = look();
         }
         while (!now.equals(seen)) {
@@ -50,10 +60,21 @@ public final class SavedFiles implements Saves {
         return !look().equals(seen);
     }
 
+    @Override
+    public void close() {
+        notices.close();
+    }
+
     private Map<Path, Stamp> look() {
         Map<Path, Stamp> stamps = new HashMap<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(real(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    notices.askFor(directory); // before its files are seen, so that no save is missed
+                    return FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
@@ -74,5 +95,14 @@ public final class SavedFiles implements Saves {
             throw new UncheckedIOException(e);
         }
         return stamps;
+    }
+
+    /** The folder itself where it is named by a link, which may point elsewhere tomorrow. */
+    private Path real() {
+        try {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            return folder;
+        }
     }
 }

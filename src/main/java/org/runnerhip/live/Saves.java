@@ -1,7 +1,9 @@
 package org.runnerhip.live;
 
+import java.io.Closeable;
+
 /** Tells that something was saved. */
-public interface Saves {
+public interface Saves extends Closeable {
 
     /** Waits until something was saved. Returns false if nothing will be any more. */
     boolean next() throws InterruptedException;
@@ -10,4 +12,8 @@ public interface Saves {
     default boolean hasMore() {
         return false;
     }
+
+    /** Waits for no more saves. */
+    @Override
+    default void close() {}
 }
