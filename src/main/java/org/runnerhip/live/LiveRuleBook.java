@@ -2,12 +2,12 @@ package org.runnerhip.live;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.runnerhip.RuleBook;
-import org.runnerhip.cases.CaseReport;
+import org.runnerhip.cases.CaseFiles;
 import org.runnerhip.cases.Reasoner;
-import org.runnerhip.cases.Shortfall;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
@@ -17,6 +17,11 @@ import org.runnerhip.reading.Remark;
  * cases aside, and taken over at once if all is well; else the last good rules stay, until a save mends it. Safe to share between
  * threads.
  *
+ * <p>An edit takes as long as what it touches. Only what was saved is read again. All of it is held to the house rules. The engine
+ * answers every case that is new or for which a changed rule fires, before or after, and, whatever was saved, some cases in which
+ * every rule fires that any case has; whatever it concludes there, the evaluator must conclude as well. Everyone else is concluded
+ * the same about as before.
+ *
  * <p>Take {@link #book()} anew for each runner. Whoever has taken one gets all answers from that one, however long it takes.
  */
 public final class LiveRuleBook implements Closeable {
@@ -24,7 +29,8 @@ public final class LiveRuleBook implements Closeable {
     private final Path folder;
     private final Listener listener;
     private final Thread following;
-    private volatile RuleBook book;
+    private final Function<RuleBook, Reasoner> engine;
+    private volatile TriedBook good;
     private volatile boolean closed;
 
     /** Is told, on a thread of the book, what came of each save. An exception it throws stops nothing. */
@@ -37,10 +43,11 @@ public final class LiveRuleBook implements Closeable {
         void kept(List<Remark> remarks);
     }
 
-    private LiveRuleBook(Path folder, Saves saves, Listener listener) {
+    private LiveRuleBook(Path folder, Saves saves, Listener listener, Function<RuleBook, Reasoner> engine) {
         this.folder = folder;
         this.listener = listener;
-        this.book = tried(folder);
+        this.engine = engine;
+        this.good = TriedBook.of(RuleBook.draft(folder), engine);
         this.following = new Thread(() -> follow(saves), "rules of " + folder);
         this.following.setDaemon(true);
     }
@@ -52,18 +59,28 @@ public final class LiveRuleBook implements Closeable {
      */
     public static LiveRuleBook watch(Path folder, Listener listener) {
         Saves saves = new SavedFiles(folder); // before anything is read, so that no save is missed
-        return watch(folder, saves, listener);
+        return watch(folder, saves, listener, Reasoner::engine);
     }
 
-    static LiveRuleBook watch(Path folder, Saves saves, Listener listener) {
-        LiveRuleBook live = new LiveRuleBook(folder, saves, listener);
-        live.following.start();
-        return live;
+    /**
+     * The same with other saves.
+     *
+     * @param engine who answers for a book
+     */
+    static LiveRuleBook watch(Path folder, Saves saves, Listener listener, Function<RuleBook, Reasoner> engine) {
+        try {
+            LiveRuleBook live = new LiveRuleBook(folder, saves, listener, engine);
+            live.following.start();
+            return live;
+        } catch (RuntimeException e) {
+            saves.close();
+            throw e;
+        }
     }
 
     /** The last rules that were good. */
     public RuleBook book() {
-        return book;
+        return good.book();
     }
 
     /** Follows the folder no longer. The last good rules stay. */
@@ -85,18 +102,26 @@ public final class LiveRuleBook implements Closeable {
             }
         } catch (InterruptedException e) {
             // closed
+        } finally {
+            saves.close();
         }
     }
 
     private void takeOver(Saves saves) {
         try {
-            RuleBook next = tried(folder);
+            RuleBook edited = RuleBook.draft(folder, good.book());
+            CompletableFuture.runAsync(edited::kieBase); // takes a while, and so does the rest
+            CaseFiles cases = good.files().readFor(edited);
+            if (saves.hasMore()) {
+                return; // a page may have been read while it was written; the next save tells
+            }
+            TriedBook next = good.edited(cases, engine);
             if (!closed) {
-                book = next;
-                tell(() -> listener.live(next));
+                good = next;
+                tell(() -> listener.live(next.book()));
             }
         } catch (RefusedException e) {
-            if (!saves.hasMore()) { // else a page may have been read while it was written; the next save tells
+            if (!saves.hasMore()) { // else the same
                 tell(() -> listener.kept(e.remarks()));
             }
         } catch (RuntimeException e) {
@@ -117,24 +142,5 @@ public final class LiveRuleBook implements Closeable {
         } catch (RuntimeException e) {
             following.getUncaughtExceptionHandler().uncaughtException(following, e);
         }
-    }
-
-    /** The rules of a folder, if they are sound and every case gets what it expects from the engine. */
-    private static RuleBook tried(Path folder) {
-        RuleBook next = RuleBook.open(folder);
-        CaseReport report = CaseReport.of(next, Reasoner.engine(next));
-        List<Remark> remarks = new ArrayList<>(report.remarks());
-        report.shortfalls().forEach(shortfall -> remarks.add(remark(shortfall)));
-        if (!remarks.isEmpty()) {
-            throw new RefusedException(remarks);
-        }
-        return next;
-    }
-
-    private static Remark remark(Shortfall shortfall) {
-        return new Remark(
-                shortfall.place(),
-                "\"" + shortfall.name() + "\" expects " + shortfall.expected() + " and gets " + shortfall.got(),
-                "mend the rules, or the case if it is wrong");
     }
 }

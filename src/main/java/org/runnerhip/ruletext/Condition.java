@@ -12,6 +12,9 @@ public sealed interface Condition {
 
     Place place();
 
+    /** As it is written in a rule. */
+    String written();
+
     /** A component compared with a literal, a list of literals or a variable. */
     record Comparison(Component component, Operator operator, List<Operand> operands, Place place)
             implements Condition {
@@ -36,7 +39,7 @@ public sealed interface Condition {
             return false;
         }
 
-        /** As it is written in a rule. */
+        @Override
         public String written() {
             String right = operands.stream().map(Operand::written).collect(Collectors.joining(", "));
             return component.name() + " " + operator.sign() + " "
@@ -45,5 +48,10 @@ public sealed interface Condition {
     }
 
     /** A variable that takes the value of a component. */
-    record Binding(String variable, Component component, Place place) implements Condition {}
+    record Binding(String variable, Component component, Place place) implements Condition {
+        @Override
+        public String written() {
+            return variable + " : " + component.name();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.runnerhip.ruletext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.runnerhip.facts.FactType;
@@ -40,5 +41,13 @@ public record Pattern(FactType type, boolean negated, List<Condition> conditions
                 .filter(comparison -> comparison.operator() == Operator.EQUAL
                         && comparison.operands().get(0) instanceof Operand.Text)
                 .map(comparison -> ((Operand.Text) comparison.operands().get(0)).text());
+    }
+
+    /** Its record and its conditions as they are written in a rule, in their order. */
+    List<String> written() {
+        List<String> written = new ArrayList<>(conditions.size() + 1);
+        written.add((negated ? "not " : "") + type.title());
+        conditions.forEach(condition -> written.add(condition.written()));
+        return written;
     }
 }

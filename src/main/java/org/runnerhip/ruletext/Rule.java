@@ -1,6 +1,7 @@
 package org.runnerhip.ruletext;
 
 import java.util.List;
+import org.runnerhip.facts.FactType;
 import org.runnerhip.reading.Place;
 
 /**
@@ -20,4 +21,16 @@ public record Rule(
     public List<String> sourceKeys() {
         return sources.stream().map(Operand.Text::text).toList();
     }
+
+    /** All that decides when it fires and what it is then a reason for: not where it is written, nor its sources. */
+    public Meaning meaning() {
+        return new Meaning(
+                name,
+                when.stream().map(Pattern::written).toList(),
+                then.type(),
+                then.arguments().stream().map(Operand::written).toList());
+    }
+
+    /** What rules with equal meanings have in common: no runner can tell them apart. */
+    public record Meaning(String name, List<List<String>> when, FactType type, List<String> arguments) {}
 }

@@ -1,6 +1,7 @@
 package org.runnerhip.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +19,19 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
 import org.runnerhip.Assessment;
 import org.runnerhip.Consultation;
 import org.runnerhip.EditedRules;
 import org.runnerhip.RuleBook;
+import org.runnerhip.cases.Reasoner;
+import org.runnerhip.engine.ExecutableModel;
+import org.runnerhip.engine.Session;
+import org.runnerhip.facts.Conclusions;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 
@@ -46,6 +54,7 @@ class LiveRuleBookTest {
                 insertLogical( new Question( "bruising", "a limp, in this test" ) );
             end
             """;
+    private static final String NEW_RULE = "A limp with groin pain is a reason to ask about bruises, in this test";
     private static final String BROKEN = PAGE.replace("\"limp\", \"yes\"", "\"lymp\", \"yes\"");
     private static final String TOO_URGENT = PAGE.replace(
             "new Question( \"bruising\", \"a limp, in this test\" )",
@@ -57,6 +66,28 @@ class LiveRuleBookTest {
 
     /** What the listener was told: the new rules, or remarks. */
     private record News(RuleBook live, List<String> remarks) {}
+
+    /** A real engine that was not given one of the rules, as if it had lost it. */
+    private record EngineThatLoses(RuleBook book, KieBase base) implements Reasoner {
+
+        EngineThatLoses(String lost, RuleBook book) {
+            this(
+                    book,
+                    ExecutableModel.kieBase(book.rules().stream()
+                            .filter(rule -> !rule.name().equals(lost))
+                            .toList()));
+        }
+
+        @Override
+        public Conclusions conclude(Consultation consultation) {
+            return Session.run(base, book.facts(consultation));
+        }
+
+        @Override
+        public Assessment assess(Consultation consultation, Conclusions concluded) {
+            return book.assess(consultation, concluded);
+        }
+    }
 
     private static final class Told implements LiveRuleBook.Listener {
         private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
@@ -131,7 +162,8 @@ class LiveRuleBookTest {
                     taken.await();
                     rules.with("questions/new.drl", BROKEN);
                 }),
-                told);
+                told,
+                Reasoner::engine);
         RuleBook before = live.book();
         taken.countDown();
         live.join();
@@ -142,6 +174,7 @@ class LiveRuleBookTest {
     @Test
     void aPageThatIsReadWhileItIsWrittenIsNotHeldAgainstAnyone() throws Exception {
         Saves half = saves(() -> rules.with("questions/new.drl", ""), () -> {});
+        AtomicBoolean whole = new AtomicBoolean();
         LiveRuleBook live = LiveRuleBook.watch(
                 folder,
                 new Saves() {
@@ -152,6 +185,9 @@ class LiveRuleBookTest {
 
                     @Override
                     public boolean hasMore() {
+                        if (whole.getAndSet(true)) {
+                            return false;
+                        }
                         try {
                             rules.with("questions/new.drl", PAGE);
                         } catch (IOException e) {
@@ -160,7 +196,8 @@ class LiveRuleBookTest {
                         return true;
                     }
                 },
-                told);
+                told,
+                Reasoner::engine);
         live.join();
         assertEquals(List.of(new News(live.book(), List.of())), List.copyOf(told.news));
         assertTrue(asksForBruises(live.book()));
@@ -175,7 +212,8 @@ class LiveRuleBookTest {
                     taken.await();
                     rules.with("questions/new.drl", PAGE);
                 }),
-                told);
+                told,
+                Reasoner::engine);
         RuleBook before = live.book();
         Assessment answer = before.assess(ANN);
         taken.countDown();
@@ -190,6 +228,51 @@ class LiveRuleBookTest {
         String message = assertThrows(RefusedException.class, () -> LiveRuleBook.watch(folder, told))
                 .getMessage();
         assertTrue(message.contains("\"Ann limps\" expects urgency same-day"), message);
+    }
+
+    @Test
+    void aRuleThatTheEngineLosesIsNotTakenOver() throws Exception {
+        LiveRuleBook live = LiveRuleBook.watch(
+                folder,
+                saves(() -> rules.with("questions/new.drl", PAGE)),
+                told,
+                book -> new EngineThatLoses(NEW_RULE, book));
+        live.join();
+        String remark = told.news.take().remarks().get(0);
+        assertTrue(
+                remark.startsWith(
+                        folder.resolve("cases/ann.yaml")
+                                + ":1:3: \"Ann limps\": the engine and the evaluator differ: the evaluator alone concludes Question"),
+                remark);
+        assertFalse(asksForBruises(live.book()));
+    }
+
+    @Test
+    void aRuleThatTheEngineLosesBecauseOfAnotherIsNotTakenOver() throws Exception {
+        String elsewhere = PAGE.replace("\"limp\", \"yes\"", "\"limp\", \"no\"");
+        LiveRuleBook live = LiveRuleBook.watch(
+                folder,
+                saves(() -> rules.with("questions/new.drl", elsewhere)),
+                told,
+                book -> book.ruleNames().contains(NEW_RULE)
+                        ? new EngineThatLoses("Groin pain with a limp is seen the same day", book)
+                        : Reasoner.engine(book));
+        live.join();
+        String remark = told.news.take().remarks().get(0);
+        assertTrue(remark.contains("\"Ann limps\": the engine and the evaluator differ: "), remark);
+        assertEquals("same-day", live.book().assess(ANN).urgency().level());
+    }
+
+    @Test
+    void aPageThatIsMovedOrDeletedIsFollowed() throws Exception {
+        LiveRuleBook live = after(
+                () -> rules.with("questions/new.drl", PAGE),
+                () -> Files.move(folder.resolve("questions/new.drl"), folder.resolve("questions/other.drl")),
+                () -> Files.delete(folder.resolve("questions/other.drl")));
+        assertTrue(asksForBruises(told.news.take().live()));
+        assertTrue(asksForBruises(told.news.take().live()));
+        assertSame(live.book(), told.news.take().live());
+        assertFalse(asksForBruises(live.book()));
     }
 
     @Test
@@ -208,7 +291,8 @@ class LiveRuleBookTest {
                         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> told.kept(remarks));
                         throw new IllegalStateException("a listener with a mistake, in this test");
                     }
-                });
+                },
+                Reasoner::engine);
         live.join();
         assertEquals(2, told.news.size());
         assertTrue(asksForBruises(live.book()));
@@ -235,7 +319,7 @@ class LiveRuleBookTest {
 
     /** The book after these edits. */
     private LiveRuleBook after(Edit... edits) throws InterruptedException {
-        LiveRuleBook live = LiveRuleBook.watch(folder, saves(edits), told);
+        LiveRuleBook live = LiveRuleBook.watch(folder, saves(edits), told, Reasoner::engine);
         live.join();
         return live;
     }
