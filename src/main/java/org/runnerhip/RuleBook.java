@@ -91,8 +91,9 @@ public final class RuleBook {
      */
     public static void prepare() {
         CompletableFuture.runAsync(() -> {
-            draft();
+            RuleBook bundled = draft();
             ExecutableModel.kieBase(List.of());
+            bundled.assessor.get();
         });
     }
 
