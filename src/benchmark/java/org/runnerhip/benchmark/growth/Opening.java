@@ -51,8 +51,7 @@ record Opening(double checkMillis, double openMillis, double residentMegabytes, 
         double open = millisSince(begun);
         double resident = resident();
         System.gc();
-        double heap =
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        double heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
         System.out.println(check + " " + open + " " + resident + " " + heap);
         if (book.rules().isEmpty()) { // and so the book is held until here
             throw new IllegalStateException("no rules in " + arguments[0]);

@@ -52,8 +52,7 @@ final class Throughput {
         Assessment first = books.get(0).assess(runner);
         for (RuleBook book : books) {
             if (!first.equals(GrownRules.as(books.get(0), book.assess(runner)))) {
-                throw new IllegalStateException(
-                        book.rules().size() + " rules answer otherwise about " + runner.name());
+                throw new IllegalStateException(book.rules().size() + " rules answer otherwise about " + runner.name());
             }
         }
     }

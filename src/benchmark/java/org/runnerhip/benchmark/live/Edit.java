@@ -54,7 +54,10 @@ record Edit(String what, String file, String from, String to, Function<RuleBook,
                     "vocabulary/terms.yaml",
                     "range: [-100, 1000]",
                     "range: [-100, 1001]",
-                    book -> book.vocabulary().terms().get("single-run-spike-pct").most()),
+                    book -> book.vocabulary()
+                            .terms()
+                            .get("single-run-spike-pct")
+                            .most()),
             new Edit(
                     "what is told in a case",
                     "cases/groin-bone-stress.yaml",

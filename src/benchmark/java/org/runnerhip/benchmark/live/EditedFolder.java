@@ -39,9 +39,8 @@ final class EditedFolder implements Closeable {
     void save(Edit edit) throws IOException {
         Path page = path.resolve(edit.file());
         String text = Files.readString(page);
-        String edited = text.contains(edit.to())
-                ? text.replace(edit.to(), edit.from())
-                : text.replace(edit.from(), edit.to());
+        String edited =
+                text.contains(edit.to()) ? text.replace(edit.to(), edit.from()) : text.replace(edit.from(), edit.to());
         if (edited.equals(text)) {
             throw new IllegalStateException(page + " no longer has: " + edit.from());
         }
