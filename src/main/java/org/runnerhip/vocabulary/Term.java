@@ -1,9 +1,7 @@
 package org.runnerhip.vocabulary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
 import org.runnerhip.reading.Place;
@@ -49,8 +47,6 @@ public record Term(
         Place place)
         implements Entry {
 
-    private static final Pattern LATER_WORD = Pattern.compile("-([^-])");
-
     /** How a term is answered. */
     public enum Type {
         YES_NO,
@@ -92,6 +88,11 @@ public record Term(
 
     /** {@code single-run-spike-pct} as {@code singleRunSpikePct}. A hyphen that begins no word stays. */
     static String camelCase(String id) {
-        return LATER_WORD.matcher(id).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        StringBuilder joined = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            boolean beginsWord = id.charAt(i) == '-' && i + 1 < id.length() && id.charAt(i + 1) != '-';
+            joined.append(beginsWord ? Character.toUpperCase(id.charAt(++i)) : id.charAt(i));
+        }
+        return joined.toString();
     }
 }
