@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -201,8 +202,7 @@ public final class RuleBook {
      *     that has one. The place of each remark is the name of the consultation
      */
     public Assessment assess(Consultation consultation) {
-        List<Given> facts = facts(consultation);
-        return assessor.get().assess(consultation.name(), facts, Session.run(base.get(), facts));
+        return answer(consultation, facts -> Session.run(base.get(), facts));
     }
 
     /**
@@ -212,7 +212,7 @@ public final class RuleBook {
      * @throws RefusedException as {@link #assess(Consultation)}
      */
     public Assessment assess(Consultation consultation, Conclusions concluded) {
-        return assessor.get().assess(consultation.name(), facts(consultation), concluded);
+        return answer(consultation, facts -> concluded);
     }
 
     /**
@@ -222,9 +222,7 @@ public final class RuleBook {
      * @throws RefusedException as {@link #assess(Consultation)}
      */
     public Assessment assessOnce(Consultation consultation) {
-        List<Given> facts = facts(consultation);
-        KieBase within = ExecutableModel.kieBase(text.rules(), facts);
-        return assessor.get().assess(consultation.name(), facts, Session.run(within, facts));
+        return answer(consultation, facts -> Session.run(ExecutableModel.kieBase(text.rules(), facts), facts));
     }
 
     /**
@@ -233,8 +231,7 @@ public final class RuleBook {
      * @throws RefusedException as {@link #assess(Consultation)}
      */
     public Assessment evaluate(Consultation consultation) {
-        List<Given> facts = facts(consultation);
-        return assessor.get().assess(consultation.name(), facts, evaluator.get().conclude(facts));
+        return answer(consultation, evaluator.get()::conclude);
     }
 
     /**
@@ -275,6 +272,11 @@ public final class RuleBook {
      */
     public List<Given> facts(Consultation consultation) {
         return accepted(consultation).facts();
+    }
+
+    private Assessment answer(Consultation consultation, Function<List<Given>, Conclusions> conclude) {
+        List<Given> facts = facts(consultation);
+        return assessor.get().assess(consultation.name(), facts, conclude.apply(facts));
     }
 
     private Answers accepted(Consultation consultation) {

@@ -55,7 +55,12 @@ record RuleText(
 
     /** What comes with the library: as the build stored it, or else read from its texts. */
     static RuleText bundled() {
-        return StoredRules.read().orElseGet(() -> unchecked(TextFile.bundled(path -> !isCase(path))));
+        return StoredRules.read().orElseGet(() -> unchecked(bundledFiles()));
+    }
+
+    /** The texts that come with the library. */
+    static List<TextFile> bundledFiles() {
+        return TextFile.bundled(path -> !isCase(path));
     }
 
     /** Reads files that are held to the house rules elsewhere. */

@@ -30,7 +30,7 @@ final class StoredRules {
 
     /** Stores the rules of the class path in the folder of classes that is named; the build calls it. */
     public static void main(String[] arguments) throws IOException {
-        RuleText text = RuleText.unchecked(TextFile.bundled(path -> !RuleText.isCase(path)));
+        RuleText text = RuleText.unchecked(RuleText.bundledFiles());
         Files.write(Path.of(arguments[0], "org", "runnerhip", FILE), bytesOf(text));
     }
 
@@ -55,7 +55,7 @@ final class StoredRules {
         CompletableFuture<Vocabulary> vocabulary =
                 CompletableFuture.supplyAsync(() -> Vocabulary.of((List<Entry>) RecordReader.read(words)));
         List<Rule> rules = (List<Rule>) RecordReader.read(next(bytes));
-        Once<List<TextFile>> texts = new Once<>(() -> TextFile.bundled(path -> !RuleText.isCase(path)));
+        Once<List<TextFile>> texts = new Once<>(RuleText::bundledFiles);
         return new RuleText(texts::get, () -> digest, vocabulary.join(), rules, List.of());
     }
 

@@ -7,13 +7,12 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.runnerhip.reading.TextFile;
 import org.runnerhip.stored.RecordReader;
 import org.runnerhip.stored.RecordWriter;
 
 class StoredRulesTest {
 
-    private static final RuleText TEXT = RuleText.unchecked(TextFile.bundled(path -> !RuleText.isCase(path)));
+    private static final RuleText TEXT = RuleText.unchecked(RuleText.bundledFiles());
     private static final RuleText BACK = StoredRules.of(StoredRules.bytesOf(TEXT));
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.ruletext.Condition.Comparison;
-import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
 
@@ -38,11 +37,6 @@ public final class Picture {
                 .add(fact);
     }
 
-    /** The one name that a pattern asks for, the word in its first component; empty if it asks for several, or none. */
-    public static Optional<String> nameAskedBy(Pattern pattern) {
-        return pattern.word(pattern.type().components().get(0).name());
-    }
-
     /** The facts of one type, told or concluded; only those of that name if there is one. */
     public List<Object> facts(FactType type, Optional<String> name) {
         return name.isPresent()
@@ -53,12 +47,12 @@ public final class Picture {
     /** Whether all patterns of a rule hold; what two patterns share through a variable is taken for granted. */
     public boolean fires(Rule rule) {
         return rule.when().stream()
-                .allMatch(pattern -> pattern.negated() ? joins(pattern) || !shows(pattern) : shows(pattern));
+                .allMatch(pattern -> pattern.negated() ? pattern.joins() || !shows(pattern) : shows(pattern));
     }
 
     /** Whether there is a fact as the pattern describes it, under {@code not} as well. */
     public boolean shows(Pattern pattern) {
-        return shows(pattern.type(), nameAskedBy(pattern), pattern.comparisons());
+        return shows(pattern.type(), pattern.name(), pattern.comparisons());
     }
 
     /** Whether there is a fact of that type and name, if there is one, that satisfies all comparisons. */
@@ -73,24 +67,10 @@ public final class Picture {
 
     private static boolean satisfies(Object fact, List<Comparison> comparisons) {
         for (Comparison comparison : comparisons) {
-            if (!comparison.holds(comparison.component().getter().apply(fact)) && !joins(comparison)) {
+            if (!comparison.admits(fact)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a rule compares with a variable, so that more than its patterns one by one decides. */
-    public static boolean joins(Rule rule) {
-        return rule.when().stream().anyMatch(Picture::joins);
-    }
-
-    /** The same of one pattern. */
-    public static boolean joins(Pattern pattern) {
-        return pattern.comparisons().stream().anyMatch(Picture::joins);
-    }
-
-    private static boolean joins(Comparison comparison) {
-        return comparison.operands().stream().anyMatch(Operand.Variable.class::isInstance);
     }
 }

@@ -154,7 +154,7 @@ final class Conditions extends Check {
         for (int i = 0; i < rule.when().size(); i++) {
             Pattern pattern = rule.when().get(i);
             for (Comparison comparison : pattern.comparisons()) {
-                if (comparison.operands().get(0) instanceof Operand.Variable) {
+                if (comparison.joins()) {
                     continue;
                 }
                 Optional<Term> term = pattern.negated() ? Optional.empty() : onlyTerm(pattern, comparison);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.ruletext.Condition;
 import org.runnerhip.ruletext.Condition.Comparison;
-import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleFile;
@@ -113,7 +112,6 @@ final class Redundancy extends Check {
     private static boolean joins(Pattern pattern) {
         return pattern.conditions().stream()
                 .anyMatch(condition -> condition instanceof Condition.Binding
-                        || condition instanceof Comparison comparison
-                                && comparison.operands().get(0) instanceof Operand.Variable);
+                        || condition instanceof Comparison comparison && comparison.joins());
     }
 }

@@ -61,7 +61,7 @@ public final class BoundCoverage {
     }
 
     void look(Picture picture) {
-        for (Object fact : picture.facts(pattern.type(), Picture.nameAskedBy(pattern))) {
+        for (Object fact : picture.facts(pattern.type(), pattern.name())) {
             if (comparison.component().getter().apply(fact) instanceof Number told) {
                 double number = told.doubleValue();
                 on |= number == bound;

@@ -29,7 +29,7 @@ public final class ConditionCoverage {
     private ConditionCoverage(Pattern pattern, Comparison comparison, Vocabulary vocabulary) {
         this.pattern = pattern;
         this.comparison = comparison;
-        this.name = Picture.nameAskedBy(pattern);
+        this.name = pattern.name();
         this.term = isNamed(pattern)
                 ? pattern.word("name").map(vocabulary.terms()::get)
                 : Optional.ofNullable(vocabulary.termOf(pattern.type(), comparison.component()));

@@ -48,9 +48,8 @@ public final class ExecutableModel {
         ModelImpl model = new ModelImpl("hip");
         model.addRule(Ranking.asModel());
         rules.forEach(rule -> model.addRule(new Translation().of(rule)));
-        // Drools looks its own services up through the thread's class loader, once for the whole JVM; a caller's pool
-        // thread
-        // may have one that does not know Drools
+        // Drools looks its services up through the thread's class loader, once for the whole JVM, and a caller's
+        // thread may have one that does not know Drools
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(ExecutableModel.class.getClassLoader());

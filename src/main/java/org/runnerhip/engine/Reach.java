@@ -74,9 +74,7 @@ public final class Reach {
 
     private static boolean admits(Pattern pattern, Given fact) {
         for (Condition condition : pattern.conditions()) {
-            if (condition instanceof Comparison comparison
-                    && !(comparison.operands().get(0) instanceof Operand.Variable)
-                    && !comparison.holds(comparison.component().getter().apply(fact))) {
+            if (condition instanceof Comparison comparison && !comparison.admits(fact)) {
                 return false;
             }
         }
@@ -95,21 +93,20 @@ public final class Reach {
 
     private boolean isConcluded(Pattern pattern) {
         Set<String> words = concluded.getOrDefault(pattern.type(), Set.of());
-        String word = pattern.word(first(pattern.type())).orElse(ANY);
+        String word = pattern.name().orElse(ANY);
         return word.equals(ANY) ? !words.isEmpty() : words.contains(word) || words.contains(ANY);
     }
 
     private boolean concludes(Rule rule) {
         FactType type = rule.then().type();
-        String word = rule.then().word(first(type)).map(Operand.Text::text).orElse(ANY);
+        String word = rule.then()
+                .word(type.components().get(0).name())
+                .map(Operand.Text::text)
+                .orElse(ANY);
         concluded.computeIfAbsent(type, key -> new HashSet<>()).add(word);
         if (type == FactType.SUPPORTS) { // the ranking makes a cause of it
             concluded.computeIfAbsent(FactType.CAUSE, key -> new HashSet<>()).add(word);
         }
         return true;
-    }
-
-    private static String first(FactType type) {
-        return type.components().get(0).name();
     }
 }

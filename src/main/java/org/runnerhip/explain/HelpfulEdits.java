@@ -73,7 +73,7 @@ final class HelpfulEdits {
                 fewest = fewest == null || edits.size() < fewest.size() ? edits : fewest;
             }
         }
-        if (fewest != null && !Inspection.joins(rule)) {
+        if (fewest != null && !rule.joins()) {
             return fewest;
         }
         return fewest == null ? toMatchOtherwise(rule) : fewest;
@@ -82,7 +82,7 @@ final class HelpfulEdits {
     /** Each pattern of a rule holds by itself: either the rule fires, or its variables have to stand for something else. */
     private Set<Edit> toMatchOtherwise(Rule rule) {
         Set<Edit> edits = new LinkedHashSet<>();
-        if (Inspection.joins(rule)) {
+        if (rule.joins()) {
             for (Pattern pattern : rule.when()) {
                 edits.addAll(pattern.type().isGiven() ? toChange(pattern) : toFireOneOf(rules.matching(pattern)));
                 trial.matching(pattern, Map.of()).stream()
@@ -158,7 +158,7 @@ final class HelpfulEdits {
         Object value = term.type() == Term.Type.NUMBER ? (Object) Double.valueOf(word) : word;
         return comparisons.stream()
                 .filter(comparison -> comparison.component().equals(term.component()))
-                .filter(comparison -> !(comparison.operands().get(0) instanceof Operand.Variable))
+                .filter(comparison -> !comparison.joins())
                 .allMatch(comparison -> comparison.holds(value));
     }
 

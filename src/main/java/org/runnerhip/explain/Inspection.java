@@ -11,7 +11,6 @@ import java.util.Map;
 import org.runnerhip.explain.RuleReading.ConditionReading;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.ruletext.Condition;
-import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Vocabulary;
@@ -105,12 +104,5 @@ final class Inspection {
         boolean open = below.stream().anyMatch(rule -> rule.standing() != FAILS);
         Standing standing = holds ? HOLDS : open ? NOT_KNOWN : FAILS;
         return List.of(concluded.read(pattern, matches.get(0), standing, followed ? below : List.of()));
-    }
-
-    /** Whether a rule compares with a variable, so that its conditions do not stand each for itself. */
-    static boolean joins(Rule rule) {
-        return rule.when().stream()
-                .flatMap(pattern -> pattern.comparisons().stream())
-                .anyMatch(comparison -> comparison.operands().get(0) instanceof Operand.Variable);
     }
 }

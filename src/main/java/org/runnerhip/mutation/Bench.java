@@ -104,7 +104,9 @@ final class Bench {
 
     /** Whether the runners who differ are just those for whom one of the two fires and the other does not. */
     private static boolean firesElsewhere(Mutant mutant) {
-        return !mutant.firesAlike() && !Picture.joins(mutant.original()) && !Picture.joins(mutant.changed());
+        return !mutant.firesAlike()
+                && !mutant.original().joins()
+                && !mutant.changed().joins();
     }
 
     /** The runners for whom a rule fires; where its patterns share a variable, some more. */
@@ -114,7 +116,7 @@ final class Bench {
         for (Pattern pattern : rule.when()) {
             if (!pattern.negated()) {
                 firing.and(showing(pattern));
-            } else if (!Picture.joins(pattern)) {
+            } else if (!pattern.joins()) {
                 firing.andNot(showing(pattern));
             }
         }
@@ -123,7 +125,7 @@ final class Bench {
 
     private BitSet showing(Pattern pattern) {
         return showing.computeIfAbsent(pattern, key -> {
-            Optional<String> name = Picture.nameAskedBy(pattern);
+            Optional<String> name = pattern.name();
             List<Comparison> comparisons = pattern.comparisons();
             BitSet found = new BitSet();
             for (int i = 0; i < runners.size(); i++) {

@@ -39,6 +39,16 @@ public sealed interface Condition {
             return false;
         }
 
+        /** Whether it compares with a variable, so that it does not stand for itself. */
+        public boolean joins() {
+            return operands.get(0) instanceof Operand.Variable;
+        }
+
+        /** Whether a fact may satisfy it: what it shares with another through a variable is taken for granted. */
+        public boolean admits(Object fact) {
+            return joins() || holds(component.getter().apply(fact));
+        }
+
         @Override
         public String written() {
             String right = operands.stream().map(Operand::written).collect(Collectors.joining(", "));

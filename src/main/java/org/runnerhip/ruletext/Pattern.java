@@ -43,6 +43,16 @@ public record Pattern(FactType type, boolean negated, List<Condition> conditions
                 .map(comparison -> ((Operand.Text) comparison.operands().get(0)).text());
     }
 
+    /** The one name it asks for, the word in its first component; empty if it asks for several, or none. */
+    public Optional<String> name() {
+        return word(type.components().get(0).name());
+    }
+
+    /** Whether it compares with a variable, so that more than its own fact decides. */
+    public boolean joins() {
+        return comparisons().stream().anyMatch(Condition.Comparison::joins);
+    }
+
     /** Its record and its conditions as they are written in a rule, in their order. */
     List<String> written() {
         List<String> written = new ArrayList<>(conditions.size() + 1);

@@ -22,6 +22,11 @@ public record Rule(
         return sources.stream().map(Operand.Text::text).toList();
     }
 
+    /** Whether it compares with a variable, so that its patterns do not stand each for itself. */
+    public boolean joins() {
+        return when.stream().anyMatch(Pattern::joins);
+    }
+
     /** All that decides when it fires and what it is then a reason for: not where it is written, nor its sources. */
     public Meaning meaning() {
         return new Meaning(
