@@ -76,12 +76,17 @@ record RuleText(
         return path.equals("cases/equivalents.yaml");
     }
 
+    /** Whether that path is a file of stories: whole runners, who are interviewed. */
+    static boolean isStory(String path) {
+        return path.startsWith("stories/") && path.endsWith(".yaml");
+    }
+
     /**
-     * Whether that path is a case file. Cases are no part of the text and are read when they are run. Rules have no place among
-     * them, and are read to be refused.
+     * Whether that path is a file of cases or stories. They are no part of the text and are read when they are run. Rules have no
+     * place among them, and are read to be refused.
      */
     static boolean isCase(String path) {
-        return path.startsWith("cases/") && path.endsWith(".yaml");
+        return path.startsWith("cases/") && path.endsWith(".yaml") || isStory(path);
     }
 
     /** The same text with another rule in the place of the one of that name; it is not checked. */

@@ -34,6 +34,7 @@ import org.runnerhip.ruletext.Operator;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.Screens;
 
 /**
  * Hands rules of the small model to Drools as its executable model. No Java is generated or compiled from rule text, so a rule
@@ -43,10 +44,12 @@ public final class ExecutableModel {
 
     private ExecutableModel() {}
 
-    /** A knowledge base of these rules and the ranking. */
-    public static KieBase kieBase(List<Rule> rules) {
+    /** A knowledge base of these rules, the screens and the ranking. */
+    public static KieBase kieBase(List<Rule> rules, Screens screens) {
         ModelImpl model = new ModelImpl("hip");
+        model.addRule(Screening.asModel(screens));
         model.addRule(Ranking.asModel());
+        model.addRule(Withholding.asModel());
         rules.forEach(rule -> model.addRule(new Translation().of(rule)));
         // Drools looks its services up through the thread's class loader, once for the whole JVM, and a caller's
         // thread may have one that does not know Drools
@@ -63,8 +66,8 @@ public final class ExecutableModel {
     }
 
     /** A base that answers about runners with these facts, and about no others, as a base of all the rules does. */
-    public static KieBase kieBase(List<Rule> rules, Collection<? extends Given> facts) {
-        return kieBase(Reach.of(rules, facts));
+    public static KieBase kieBase(List<Rule> rules, Screens screens, Collection<? extends Given> facts) {
+        return kieBase(Reach.of(rules, screens, facts), screens);
     }
 
     /** The translation of one rule: its fact variables, and where each variable of the rule text is bound. */

@@ -16,7 +16,7 @@ import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Evidence;
 import org.runnerhip.ruletext.RuleReader;
 
-/** The one rule that is not an expert's: it sums the evidence of each cause. Its twin for plain KIE is {@code ranking.drl}. */
+/** The points of a cause are the sum of its evidence. Its twin for plain KIE is {@code engine.drl}. */
 final class Ranking {
 
     private Ranking() {}

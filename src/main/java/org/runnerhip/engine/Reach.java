@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
 import org.runnerhip.ruletext.Condition;
@@ -14,6 +15,7 @@ import org.runnerhip.ruletext.Condition.Comparison;
 import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Screens;
 
 /**
  * Which rules can have a say about given facts. A network of these alone answers as one of all rules does, and is built in a
@@ -28,13 +30,18 @@ public final class Reach {
     private final Collection<? extends Given> told;
     private final Map<FactType, Set<String>> concluded = new EnumMap<>(FactType.class);
 
-    private Reach(Collection<? extends Given> told) {
+    private Reach(Screens screens, Collection<? extends Given> told) {
         this.told = told;
+        for (Concluded state : screens.states(told)) {
+            FactType type = FactType.of(state);
+            String name = (String) type.components().get(0).getter().apply(state);
+            concluded.computeIfAbsent(type, key -> new HashSet<>()).add(name);
+        }
     }
 
     /** The rules that may fire on these facts, or on what others of them conclude. */
-    public static List<Rule> of(List<Rule> rules, Collection<? extends Given> told) {
-        return new Reach(told).within(rules);
+    public static List<Rule> of(List<Rule> rules, Screens screens, Collection<? extends Given> told) {
+        return new Reach(screens, told).within(rules);
     }
 
     private List<Rule> within(List<Rule> rules) {

@@ -9,11 +9,13 @@ import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.runnerhip.facts.Asked;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Conclusions.Reason;
 import org.runnerhip.facts.Evidence;
+import org.runnerhip.facts.Open;
 
 /**
  * Reads from the truth maintenance system which rules support each conclusion. Public events tell only the first supporter of a
@@ -32,7 +34,9 @@ final class Trace {
             if (fact instanceof Evidence reason) {
                 evidence.add(reason);
             }
-            if (fact instanceof Cause cause) {
+            if (fact instanceof Asked || fact instanceof Open) {
+                conclusions.add((Concluded) fact, new Reason(Conclusions.SCREENS, List.of()));
+            } else if (fact instanceof Cause cause) {
                 causes.add(cause);
             } else if (fact instanceof Concluded concluded) {
                 addReasons(conclusions, concluded, (InternalFactHandle) handle);

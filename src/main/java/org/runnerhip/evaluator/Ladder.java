@@ -29,10 +29,10 @@ final class Ladder {
     private final List<Rung> aboveTheCauses = new ArrayList<>();
 
     Ladder(List<Rule> rules) {
-        addFindings(concluding(rules, FINDING));
+        addInRungs(concluding(rules, FINDING), FINDING, belowTheCauses);
         belowTheCauses.add(rung(concluding(rules, SUPPORTS, OPPOSES), false));
         aboveTheCauses.add(rung(concluding(rules, RED_FLAG, CONTRAINDICATION), false));
-        aboveTheCauses.add(rung(concluding(rules, CLEARED), false));
+        addInRungs(concluding(rules, CLEARED), CLEARED, aboveTheCauses);
         aboveTheCauses.add(rung(concluding(rules, RECOMMENDATION), false));
         aboveTheCauses.add(rung(concluding(rules, QUESTION), false));
     }
@@ -66,8 +66,10 @@ final class Ladder {
                 .toList();
     }
 
-    /** Findings rest on findings: as many rungs as it takes. What runs in a circle ends up on the last one. */
-    private void addFindings(List<Rule> rules) {
+    /**
+     * Findings rest on findings, clearances on clearances: as many rungs as it takes. What runs in a circle ends up on the last one.
+     */
+    private void addInRungs(List<Rule> rules, FactType type, List<Rung> rungs) {
         List<Rule> left = rules;
         while (!left.isEmpty()) {
             Set<String> open = new HashSet<>();
@@ -76,23 +78,21 @@ final class Ladder {
             List<Rule> ready = new ArrayList<>();
             List<Rule> waiting = new ArrayList<>();
             for (Rule rule : left) {
-                boolean waits = rule.when().stream().anyMatch(pattern -> mayMatch(pattern, open));
+                boolean waits =
+                        rule.when().stream().anyMatch(pattern -> pattern.type() == type && mayMatch(pattern, open));
                 (waits ? waiting : ready).add(rule);
             }
             boolean circular = ready.isEmpty();
-            belowTheCauses.add(rung(circular ? waiting : ready, circular));
+            rungs.add(rung(circular ? waiting : ready, circular));
             left = circular ? List.of() : waiting;
         }
     }
 
-    private static boolean mayMatch(Pattern pattern, Set<String> findings) {
-        if (pattern.type() != FINDING) {
-            return false;
-        }
+    private static boolean mayMatch(Pattern pattern, Set<String> concluded) {
         List<Operand.Text> names =
                 pattern.comparisonOf("name").map(Comparison::words).orElse(List.of());
         return names.isEmpty()
-                || findings.contains(ANY)
-                || names.stream().anyMatch(name -> findings.contains(name.text()));
+                || concluded.contains(ANY)
+                || names.stream().anyMatch(name -> concluded.contains(name.text()));
     }
 }

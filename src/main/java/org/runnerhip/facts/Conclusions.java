@@ -13,12 +13,16 @@ public final class Conclusions {
     /** The one rule that is not an expert's: it sums the evidence of each cause. No list of fired rules shows it. */
     public static final String RANKING = "The points of a cause are the sum of its evidence";
 
+    /** The other such rule: it tells which screens were asked. No list of fired rules shows it. */
+    public static final String SCREENS =
+            "A screen is asked once each of its questions has an answer, and open until then";
+
     /**
      * One way in which a conclusion came about.
      *
      * @param rule the name of the rule that fired
      * @param facts the facts its patterns matched, in the order of the patterns; a pattern under {@code not} matches none. Of the
-     *     ranking: the evidence it summed
+     *     ranking: the evidence it summed; of the screens: none
      */
     public record Reason(String rule, List<Object> facts) {}
 
@@ -29,6 +33,14 @@ public final class Conclusions {
         List<Reason> all = reasons.computeIfAbsent(conclusion, key -> new ArrayList<>(2));
         all.add(reason);
         return all.size() == 1;
+    }
+
+    /** Takes back every recommendation of a treatment that something speaks against. */
+    public void withholdWhatIsContraindicated() {
+        Set<String> against = new HashSet<>();
+        of(Contraindication.class).forEach(each -> against.add(each.treatment()));
+        reasons.keySet()
+                .removeIf(fact -> fact instanceof Recommendation advice && against.contains(advice.treatment()));
     }
 
     /** Every conclusion with its reasons, at least one each. */
@@ -78,7 +90,7 @@ public final class Conclusions {
                 rules.add(reason.rule());
             }
         }
-        rules.remove(RANKING);
+        rules.removeAll(Set.of(RANKING, SCREENS));
         return rules.stream().sorted().toList();
     }
 }

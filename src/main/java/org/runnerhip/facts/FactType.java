@@ -37,6 +37,8 @@ public enum FactType {
             word("breakThenReturn", TrainingLoad::breakThenReturn),
             word("ultraOrMarathonNow", TrainingLoad::ultraOrMarathonNow),
             number("daysSinceLastRun", TrainingLoad::daysSinceLastRun)),
+    ASKED(Asked.class, word("name", Asked::name)),
+    OPEN(Open.class, word("name", Open::name), word("left", Open::left)),
     FINDING(Finding.class, a -> new Finding((String) a[0]), word("name", Finding::name)),
     SUPPORTS(
             Supports.class,
@@ -141,7 +143,7 @@ public enum FactType {
         return Given.class.isAssignableFrom(record);
     }
 
-    /** Whether a rule may conclude a fact of this type; a {@link Cause} only the ranking does. */
+    /** Whether a rule may conclude a fact of this type; not what the engine makes itself: of the screens, of the points. */
     public boolean isConclusion() {
         return maker != null;
     }

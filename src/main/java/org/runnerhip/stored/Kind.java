@@ -16,6 +16,7 @@ import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.CauseEntry;
 import org.runnerhip.vocabulary.Claim;
 import org.runnerhip.vocabulary.RedFlagEntry;
+import org.runnerhip.vocabulary.Screen;
 import org.runnerhip.vocabulary.Source;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Treatment;
@@ -53,6 +54,7 @@ enum Kind {
             Operand.Weighing.class,
             Operand.Variable.class,
             Term.class,
+            Screen.class,
             CauseEntry.class,
             RedFlagEntry.class,
             Treatment.class,

@@ -2,6 +2,7 @@ package org.runnerhip.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Answers {
     private final Vocabulary vocabulary;
     private final Map<String, Object> components = new HashMap<>();
     private final Map<Term, List<String>> told = new java.util.LinkedHashMap<>();
+    private final ScreenAnswers screens;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -40,21 +42,33 @@ public final class Answers {
 
     public Answers(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.screens = new ScreenAnswers(vocabulary);
     }
 
-    /** Takes the answers to one term. What cannot be taken becomes a problem. */
+    /**
+     * Takes the answers to one term, or to a screen. What cannot be taken becomes a problem. No answer at all means that the term was
+     * expressly not told, whatever else is said of the others.
+     */
     public Answers tell(String writtenTerm, List<String> answers) {
+        Screen screen = vocabulary.screens().get(Vocabulary.normal(writtenTerm));
+        if (screen != null) {
+            screens.tell(screen, writtenTerm, answers);
+            return this;
+        }
         Term term = vocabulary.terms().get(Vocabulary.normal(writtenTerm));
         if (term == null) {
+            Set<String> known = new HashSet<>(vocabulary.terms().keySet());
+            vocabulary.screens().all().forEach(each -> known.add(each.id()));
             problems.add(new Problem(
                     writtenTerm,
                     -1,
                     "there is no term \"" + writtenTerm + "\"",
                     NearestWord.remedy(
-                            Vocabulary.normal(writtenTerm),
-                            vocabulary.terms().keySet(),
-                            "the terms are in vocabulary/terms.yaml")));
+                            Vocabulary.normal(writtenTerm), known, "the terms are in vocabulary/terms.yaml")));
             return this;
+        }
+        if (answers.isEmpty()) {
+            screens.leaveOpen(term);
         }
         List<String> words = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -62,7 +76,9 @@ public final class Answers {
             if (NOT_TOLD.contains(word) && !term.values().contains(word)) {
                 continue;
             }
-            String wrong = term.type() == Term.Type.NUMBER ? numberProblem(term, word) : wordProblem(term, word);
+            String wrong = word.equals(Term.NOT_SURE)
+                    ? ""
+                    : term.type() == Term.Type.NUMBER ? numberProblem(term, word) : wordProblem(term, word);
             if (!wrong.isEmpty()) {
                 problems.add(new Problem(writtenTerm, i, wrong, remedy(term, word)));
             } else if (!words.contains(word)) {
@@ -81,26 +97,23 @@ public final class Answers {
         return this;
     }
 
-    /** Answers every safety question that can be answered with no or none, and was not answered, with that. */
-    public Answers otherwiseNo(Set<String> except) {
-        for (Term term : vocabulary.safetyTerms()) {
-            if (!told.containsKey(term) && !except.contains(term.id())) {
-                term.negative().ifPresent(no -> told.put(term, List.of(no)));
-            }
-        }
+    /** Answers every safety question that has a harmless answer, and was not answered, with that. */
+    public Answers otherwiseNo() {
+        screens.otherwiseNo();
         return this;
     }
 
     /** What could not be taken, and what cannot be true together. */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(Contradictions.among(told));
+        all.addAll(screens.problems(told));
+        all.addAll(Contradictions.among(told()));
         return all;
     }
 
-    /** The answers by term, in the order they were told. */
+    /** The answers by term, in the order they were told; those to the terms of a screen last. */
     public Map<Term, List<String>> told() {
-        return told;
+        return screens.laidUnder(told);
     }
 
     /** The answers as facts for the engine. */
@@ -108,9 +121,11 @@ public final class Answers {
         List<Given> facts = new ArrayList<>();
         boolean runner = false;
         boolean load = false;
-        for (Map.Entry<Term, List<String>> answer : told.entrySet()) {
+        for (Map.Entry<Term, List<String>> answer : told().entrySet()) {
             Term term = answer.getKey();
-            if (term.hasOwnComponent()) {
+            if (answer.getValue().contains(Term.NOT_SURE)) {
+                facts.add(notSure(term));
+            } else if (term.hasOwnComponent()) {
                 String word = answer.getValue().get(0);
                 components.put(term.component().name(), term.type() == Term.Type.NUMBER ? Double.valueOf(word) : word);
                 runner |= term.record() == FactType.RUNNER;
@@ -138,6 +153,13 @@ public final class Answers {
                     number("daysSinceLastRun")));
         }
         return facts;
+    }
+
+    /** A runner is no less of a runner for not being sure: the component stays empty, and a symptom says that it was asked. */
+    private static Given notSure(Term term) {
+        return term.record() == FactType.HISTORY
+                ? History.of(term.id(), Term.NOT_SURE)
+                : Symptom.of(term.id(), Term.NOT_SURE);
     }
 
     private static Given named(Term term, String word) {

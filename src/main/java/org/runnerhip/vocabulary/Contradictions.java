@@ -20,7 +20,8 @@ final class Contradictions {
         this.told = told.entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().id(), Map.Entry::getValue));
         told.forEach((term, words) -> {
-            noneBesideAnother(term, words);
+            noneBesideAnother(term, words, Screen.NONE);
+            noneBesideAnother(term, words, Term.NOT_SURE);
             yesOfTheOtherSex(term, words);
         });
         weeksWithoutPregnancy();
@@ -34,9 +35,9 @@ final class Contradictions {
         return new Contradictions(told).found;
     }
 
-    private void noneBesideAnother(Term term, List<String> words) {
-        if (words.size() > 1 && words.contains("none")) {
-            contradict(term.id(), "\"none\" stands beside another answer", "keep none, or the others");
+    private void noneBesideAnother(Term term, List<String> words, String none) {
+        if (words.size() > 1 && words.contains(none)) {
+            contradict(term.id(), "\"" + none + "\" stands beside another answer", "keep " + none + ", or the others");
         }
     }
 
@@ -50,7 +51,7 @@ final class Contradictions {
     }
 
     private void weeksWithoutPregnancy() {
-        if (told.containsKey("gestation-weeks") && !word("pregnant").equals(Optional.of("yes"))) {
+        if (number("gestation-weeks").isPresent() && !word("pregnant").equals(Optional.of("yes"))) {
             contradict(
                     "gestation-weeks",
                     "weeks of pregnancy are told without a pregnancy",
@@ -94,7 +95,9 @@ final class Contradictions {
     }
 
     private Optional<String> word(String term) {
-        return Optional.ofNullable(told.get(term)).map(words -> words.get(0));
+        return Optional.ofNullable(told.get(term))
+                .map(words -> words.get(0))
+                .filter(word -> !word.equals(Term.NOT_SURE));
     }
 
     private Optional<Double> number(String term) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.runnerhip.reading.Place;
 
 /** Anything the vocabulary names. */
-public sealed interface Entry permits Term, CauseEntry, RedFlagEntry, Treatment, UrgencyLevel, Source, Claim {
+public sealed interface Entry permits Term, Screen, CauseEntry, RedFlagEntry, Treatment, UrgencyLevel, Source, Claim {
 
     /** The word that rules and cases write. */
     String id();

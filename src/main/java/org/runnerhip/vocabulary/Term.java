@@ -1,6 +1,7 @@
 package org.runnerhip.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
@@ -21,6 +22,7 @@ import org.runnerhip.reading.Place;
  * @param whole whether only whole numbers are allowed
  * @param ask the question in plain words
  * @param definition what exactly the answer is, where the question leaves room; else empty
+ * @param harmless the answer that says there is nothing of it, where that is not {@code no} to a safety question; empty for none
  * @param safety what the question screens for, where it is a safety question
  * @param onlyFor the sex it makes sense for: a runner of the opposite sex is not asked; empty for everybody
  * @param belowAge the age from which it is not asked any more
@@ -40,6 +42,7 @@ public record Term(
         boolean whole,
         String ask,
         String definition,
+        String harmless,
         Optional<String> safety,
         String onlyFor,
         int belowAge,
@@ -47,13 +50,23 @@ public record Term(
         Place place)
         implements Entry {
 
+    /** The answer of a runner who was asked and cannot say. It is allowed for every term, and is never taken for a no. */
+    public static final String NOT_SURE = "not-sure";
+
+    private static final int ADULT = 16;
+
     /** How a term is answered. */
     public enum Type {
         YES_NO,
         WORD,
         /** Several words at once. */
         WORDS,
-        NUMBER
+        NUMBER;
+
+        /** The word for it in {@code terms.yaml} and in JSON. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether it stands in a component of its own ({@code Runner}, {@code TrainingLoad}) and not under a name. */
@@ -67,11 +80,17 @@ public record Term(
         return record.component(name).orElseThrow(() -> new IllegalStateException(record.title() + " has no " + name));
     }
 
-    /** The answer that says there is nothing of it: {@code no}, or {@code none} where that is a value. */
+    /** The answer that says there is nothing of it; to "none of these" it is the answer to this question. */
     public Optional<String> negative() {
-        return type == Type.YES_NO
-                ? Optional.of("no")
-                : values.stream().filter("none"::equals).findFirst();
+        return !harmless.isEmpty()
+                ? Optional.of(harmless)
+                : type == Type.YES_NO && safety.isPresent() ? Optional.of("no") : Optional.empty();
+    }
+
+    /** Whether only somebody who examines a runner of this age can answer; of a child a parent may. */
+    public boolean forExaminer(Number ageYears) {
+        boolean child = ageYears != null && ageYears.intValue() < ADULT;
+        return ask.startsWith("Examiner:") || ask.startsWith("Examiner or parent:") && !child;
     }
 
     /** Whether it makes sense to ask a runner of this sex and age; either may be {@code null}, not told. */

@@ -14,6 +14,9 @@ import org.runnerhip.reading.Place;
  * @param cautions what to mind
  * @param grade A (pooled trials) to D (tradition), X (better evidence against it)
  * @param role {@code article}, {@code added}, {@code hold} (only ever withheld) or {@code clinician}
+ * @param needs the clearances without which no rule may recommend it
+ * @param needsNone why it needs none; empty where it needs one, and where it is never recommended
+ * @param running what it says about running, in a sentence; empty where it says nothing of it
  * @param claims the article's claims it holds
  * @param sources keys of its sources
  * @param place where it is defined
@@ -27,6 +30,9 @@ public record Treatment(
         List<String> cautions,
         String grade,
         String role,
+        List<String> needs,
+        String needsNone,
+        String running,
         List<String> claims,
         List<String> sources,
         Place place)

@@ -6,11 +6,18 @@ import org.runnerhip.reading.Place;
  * How soon a clinician is needed.
  *
  * @param id its id, such as {@code same-day}
- * @param rank 1 (self-care) to 6 (emergency)
+ * @param rank 0 (not known yet), 1 (self-care) to 6 (emergency)
  * @param what what to do
  * @param where where to go
  * @param byWhen by when
+ * @param calm whether it sounds like an all-clear, and so is not told before every page that is always asked was answered
  * @param place where it is defined
  */
-public record UrgencyLevel(String id, int rank, String what, String where, String byWhen, Place place)
-        implements Entry {}
+public record UrgencyLevel(String id, int rank, String what, String where, String byWhen, boolean calm, Place place)
+        implements Entry {
+
+    /** Whether it says how soon; the level of rank 0 says that this is not known yet. */
+    public boolean isKnown() {
+        return rank > 0;
+    }
+}

@@ -3,15 +3,18 @@ package org.runnerhip.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Open;
 import org.runnerhip.facts.Recommendation;
 import org.runnerhip.facts.Weight;
 
@@ -21,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, Term> terms;
     private final Map<String, Term> ownTerms;
     private final List<Term> safetyTerms;
+    private final Screens screens;
     private final Map<String, CauseEntry> causes;
     private final Map<String, RedFlagEntry> redFlags;
     private final Map<String, Treatment> treatments;
@@ -30,6 +34,7 @@ public final class Vocabulary {
 
     Vocabulary(
             List<Term> terms,
+            List<Screen> screens,
             List<CauseEntry> causes,
             List<RedFlagEntry> redFlags,
             List<Treatment> treatments,
@@ -48,6 +53,7 @@ public final class Vocabulary {
                         term -> term.record().title() + "." + term.component().name(),
                         Function.identity(),
                         (a, b) -> a));
+        this.screens = new Screens(screens, this.terms);
         this.causes = byId(causes);
         this.redFlags = byId(redFlags);
         this.treatments = byId(treatments);
@@ -60,6 +66,7 @@ public final class Vocabulary {
     public static Vocabulary of(Collection<? extends Entry> entries) {
         return new Vocabulary(
                 those(Term.class, entries),
+                those(Screen.class, entries),
                 those(CauseEntry.class, entries),
                 those(RedFlagEntry.class, entries),
                 those(Treatment.class, entries),
@@ -70,7 +77,7 @@ public final class Vocabulary {
 
     /** Everything it names. */
     public List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(screens.all());
         List.of(terms, causes, redFlags, treatments, urgencies, sources, claims)
                 .forEach(map -> entries.addAll(map.values()));
         return entries;
@@ -88,6 +95,11 @@ public final class Vocabulary {
     /** The terms that are safety questions, in their order. */
     public List<Term> safetyTerms() {
         return safetyTerms;
+    }
+
+    /** The pages of questions that are asked at once. */
+    public Screens screens() {
+        return screens;
     }
 
     public Map<String, CauseEntry> causes() {
@@ -127,7 +139,14 @@ public final class Vocabulary {
                 Arrays.stream(Weight.values()).map(Weight::word).toList();
             case "Cause.likelihood" -> Cause.LIKELIHOODS;
             case "RedFlag.name" -> List.copyOf(redFlags.keySet());
-            case "RedFlag.urgency" -> List.copyOf(urgencies.keySet());
+            case "RedFlag.urgency" ->
+                urgencies.values().stream()
+                        .filter(UrgencyLevel::isKnown)
+                        .map(UrgencyLevel::id)
+                        .toList();
+            case "Asked.name", "Open.name" ->
+                screens.all().stream().map(Screen::id).toList();
+            case "Open.left" -> Open.LEFT;
             case "Recommendation.treatment", "Contraindication.treatment" -> List.copyOf(treatments.keySet());
             case "Recommendation.step" -> Recommendation.STEPS;
             case "Question.name" -> List.copyOf(terms.keySet());
@@ -135,15 +154,25 @@ public final class Vocabulary {
         };
     }
 
-    /** The rank of an urgency level, 1 to 6. */
+    /** The rank of an urgency level, 0 to 6. */
     public int rank(String urgency) {
         return urgencies.get(urgency).rank();
     }
 
-    /** The calmest level, which stands when no red flag does. */
+    /** The calmest level, which stands when all is asked and no red flag stands. */
     public UrgencyLevel calmest() {
+        return least(UrgencyLevel::isKnown);
+    }
+
+    /** The level of a runner of whom too little is known for any other. */
+    public UrgencyLevel notKnown() {
+        return least(level -> true);
+    }
+
+    private UrgencyLevel least(Predicate<UrgencyLevel> among) {
         return urgencies.values().stream()
-                .min(java.util.Comparator.comparingInt(UrgencyLevel::rank))
+                .filter(among)
+                .min(Comparator.comparingInt(UrgencyLevel::rank))
                 .orElseThrow();
     }
 

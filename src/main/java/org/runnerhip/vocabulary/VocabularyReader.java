@@ -18,6 +18,7 @@ import org.runnerhip.reading.TextFile;
 public final class VocabularyReader {
 
     private static final String TERMS = "vocabulary/terms.yaml";
+    private static final String SCREENS = "vocabulary/screens.yaml";
     private static final String CAUSES = "vocabulary/causes.yaml";
     private static final String RED_FLAGS = "vocabulary/red-flags.yaml";
     private static final String TREATMENTS = "vocabulary/treatments.yaml";
@@ -26,7 +27,8 @@ public final class VocabularyReader {
     private static final String CLAIMS = "claims.yaml";
 
     /** The paths of the files it reads, all others are nothing to it. */
-    public static final Set<String> FILES = Set.of(TERMS, CAUSES, RED_FLAGS, TREATMENTS, URGENCY, SOURCES, CLAIMS);
+    public static final Set<String> FILES =
+            Set.of(TERMS, SCREENS, CAUSES, RED_FLAGS, TREATMENTS, URGENCY, SOURCES, CLAIMS);
 
     private static final Map<String, Term.Type> TYPES = new TreeMap<>(Map.of(
             "yes-no", Term.Type.YES_NO, "word", Term.Type.WORD, "words", Term.Type.WORDS, "number", Term.Type.NUMBER));
@@ -47,6 +49,7 @@ public final class VocabularyReader {
         VocabularyReader reader = new VocabularyReader(files, remarks);
         Vocabulary vocabulary = new Vocabulary(
                 reader.entries(TERMS, VocabularyReader::term),
+                reader.entries(SCREENS, VocabularyReader::screen),
                 reader.entries(CAUSES, VocabularyReader::cause),
                 reader.entries(RED_FLAGS, VocabularyReader::redFlag),
                 reader.entries(TREATMENTS, VocabularyReader::treatment),
@@ -95,10 +98,24 @@ public final class VocabularyReader {
                 entry.flag("whole"),
                 entry.required("ask"),
                 entry.optional("definition"),
+                entry.optional("harmless"),
                 Optional.of(entry.optional("safety")).filter(text -> !text.isEmpty()),
                 entry.optional("only-for"),
                 entry.has("below-age") ? entry.number("below-age") : Integer.MAX_VALUE,
                 entry.list("claims"),
+                entry.place());
+    }
+
+    private static Screen screen(EntryReader entry) {
+        return new Screen(
+                entry.required("id"),
+                entry.required("ask"),
+                entry.required("why"),
+                entry.oneOf("when", List.of("always", "on-request")).equals("on-request"),
+                entry.oneOf("kind", List.of("ticks", "form")).equals("ticks"),
+                entry.list("members"),
+                entry.list("also"),
+                entry.list("clears"),
                 entry.place());
     }
 
@@ -109,6 +126,7 @@ public final class VocabularyReader {
                 entry.oneOf("kind", List.of("condition", "driver")).equals("driver"),
                 entry.list("parents"),
                 entry.flag("serious"),
+                entry.optional("settled-by"),
                 entry.list("region"),
                 entry.map("codes"),
                 entry.optional("note"),
@@ -138,6 +156,9 @@ public final class VocabularyReader {
                 entry.list("cautions"),
                 entry.oneOf("grade", List.of("A", "B", "C", "D", "X")),
                 entry.oneOf("role", List.of("article", "added", "hold", "clinician")),
+                entry.list("needs"),
+                entry.optional("needs-none"),
+                entry.optional("running"),
                 entry.list("claims"),
                 entry.list("sources"),
                 entry.place());
@@ -150,6 +171,7 @@ public final class VocabularyReader {
                 entry.required("what"),
                 entry.required("where"),
                 entry.required("by-when"),
+                entry.flag("calm"),
                 entry.place());
     }
 
@@ -177,6 +199,7 @@ public final class VocabularyReader {
 
     private void crossCheck(Vocabulary words) {
         words.terms().values().forEach(this::checkTerm);
+        new ScreenCheck(words, remarks).run();
         Collection<String> regions = Optional.ofNullable(words.terms().get("pain-region"))
                 .map(Term::values)
                 .orElse(List.of());
@@ -184,6 +207,7 @@ public final class VocabularyReader {
             known(cause, "cause", cause.parents(), words.causes().keySet());
             known(cause, "pain region", cause.regions(), regions);
             known(cause, "source", cause.sources(), words.sources().keySet());
+            aSeriousCauseIsSettled(cause);
         }
         for (RedFlagEntry flag : words.redFlags().values()) {
             known(flag, "cause", flag.suspects(), words.causes().keySet());
@@ -191,6 +215,7 @@ public final class VocabularyReader {
         }
         for (Treatment treatment : words.treatments().values()) {
             known(treatment, "source", treatment.sources(), words.sources().keySet());
+            itIsSaidWhatATreatmentNeeds(treatment);
         }
         words.entriesWithClaims()
                 .forEach(entry ->
@@ -205,6 +230,30 @@ public final class VocabularyReader {
         }
     }
 
+    private void aSeriousCauseIsSettled(CauseEntry cause) {
+        if (cause.serious() && cause.settledBy().isEmpty()) {
+            remark(
+                    cause,
+                    "the serious cause \"" + cause.id() + "\" does not say what would settle it",
+                    "write settled-by: the question, the test or the picture that tells");
+        }
+    }
+
+    private void itIsSaidWhatATreatmentNeeds(Treatment treatment) {
+        boolean says = !treatment.needs().isEmpty() || !treatment.needsNone().isEmpty();
+        if (!says && !treatment.role().equals("hold")) {
+            remark(
+                    treatment,
+                    "\"" + treatment.id() + "\" does not say which clearance it needs",
+                    "write needs: [clearance], or needs-none: why it can harm nobody");
+        } else if (!treatment.needs().isEmpty() && !treatment.needsNone().isEmpty()) {
+            remark(
+                    treatment,
+                    "\"" + treatment.id() + "\" needs a clearance, and says why it needs none",
+                    "keep one of needs and needs-none");
+        }
+    }
+
     private void checkTerm(Term term) {
         if (!term.id().equals(Vocabulary.normal(term.id()))) {
             remark(
@@ -216,6 +265,12 @@ public final class VocabularyReader {
             remark(term, "\"" + term.id() + "\" has no values", "write values: [...]");
         }
         known(term, "value", term.unread(), term.values());
+        if (!term.harmless().isEmpty()) {
+            known(term, "value", List.of(term.harmless()), term.values());
+        }
+        if (term.values().contains(Term.NOT_SURE)) {
+            remark(term, "\"not-sure\" is an answer to every term", "remove it from values:");
+        }
         if (term.hasOwnComponent()
                 && term.record().component(Term.camelCase(term.id())).isEmpty()) {
             remark(
