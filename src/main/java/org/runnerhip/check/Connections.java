@@ -56,7 +56,8 @@ final class Connections extends Check {
         whatIsNamedIsUsed(FactType.FINDING, missed);
         whatIsNamedIsUsed(FactType.CLEARED, missed);
         aCauseCanBecomeWhatIsMatched();
-        aFindingDoesNotRestOnItself();
+        nothingRestsOnItself(FactType.FINDING);
+        nothingRestsOnItself(FactType.CLEARED);
     }
 
     /** What the conclusion is about: the name, cause or treatment that is its first component. */
@@ -160,19 +161,24 @@ final class Connections extends Check {
                 .orElseThrow();
     }
 
-    private void aFindingDoesNotRestOnItself() {
+    private void nothingRestsOnItself(FactType type) {
         Map<String, Set<String>> needs = new HashMap<>();
         for (Rule rule : rules) {
-            if (rule.then().type() == FactType.FINDING) {
+            if (rule.then().type() == type) {
                 Set<String> needed = needs.computeIfAbsent(nameOf(rule), key -> new HashSet<>());
                 rule.when().stream()
-                        .filter(pattern -> pattern.type() == FactType.FINDING)
-                        .forEach(pattern -> pattern.word("name").ifPresent(needed::add));
+                        .filter(pattern -> pattern.type() == type)
+                        .forEach(pattern -> pattern.comparisonOf("name").stream()
+                                .flatMap(names -> names.words().stream())
+                                .forEach(name -> needed.add(name.text())));
             }
         }
         for (Rule rule : rules) {
-            if (rule.then().type() == FactType.FINDING && reaches(nameOf(rule), nameOf(rule), needs, new HashSet<>())) {
-                remark(rule.then().place(), "the finding \"" + nameOf(rule) + "\" rests on itself", "break the circle");
+            if (rule.then().type() == type && reaches(nameOf(rule), nameOf(rule), needs, new HashSet<>())) {
+                remark(
+                        rule.then().place(),
+                        "the " + MATCHED.get(type) + " \"" + nameOf(rule) + "\" rests on itself",
+                        "break the circle");
             }
         }
     }

@@ -54,6 +54,8 @@ public final class HouseRules {
         return Stream.of(
                         new Imports(pages, vocabulary),
                         new Connections(pages, vocabulary),
+                        new Clearances(pages, vocabulary),
+                        new Askable(pages, vocabulary),
                         new Repetitions(pages, vocabulary))
                 .parallel()
                 .flatMap(check -> check.remarks().stream())

@@ -20,6 +20,8 @@ import org.runnerhip.vocabulary.Vocabulary;
 /** Every word a rule uses is a word of the vocabulary, in the right place; else the rule would silently never fire. */
 final class Words extends Check {
 
+    private static final String ASKED = "write the answer it needs; whether a page was asked is Asked( \"screen\"; )";
+
     Words(List<RuleFile> pages, Vocabulary vocabulary) {
         super(pages, vocabulary);
     }
@@ -110,6 +112,11 @@ final class Words extends Check {
                                     ? term.record().title() + "( "
                                             + term.component().name() + " ... )"
                                     : term.record().title() + "( \"" + term.id() + "\" ... )"));
+        } else if (pattern.conditions().size() == 1) {
+            remark(
+                    pattern.place(),
+                    "the pattern only says that \"" + term.id() + "\" was answered, and \"not-sure\" is an answer",
+                    ASKED);
         } else {
             pattern.comparisonOf("value").ifPresent(comparison -> answer(term, comparison));
             pattern.comparisonOf("number").ifPresent(comparison -> answer(term, comparison));
@@ -118,6 +125,12 @@ final class Words extends Check {
 
     private void answer(Term term, Comparison comparison) {
         boolean number = term.type() == Term.Type.NUMBER;
+        List<Operand.Text> words = comparison.words().stream()
+                .filter(word -> !word.text().equals(Term.NOT_SURE))
+                .toList();
+        if (words.isEmpty() && comparison.component().isWord() && !term.hasOwnComponent()) {
+            return; // every term may be answered that the runner is not sure
+        }
         if (number != (comparison.component().kind() == FactType.Kind.NUMBER)) {
             remark(
                     comparison.place(),
@@ -125,7 +138,10 @@ final class Words extends Check {
                     number ? "compare number" : "compare value");
             return;
         }
-        comparison.words().stream()
+        if (term.type() == Term.Type.YES_NO && words.size() > 1) {
+            remark(comparison.place(), "yes or no is any answer to \"" + term.id() + "\"", ASKED);
+        }
+        words.stream()
                 .filter(word -> !term.values().contains(word.text()))
                 .forEach(word -> remark(
                         word.place(),
@@ -149,8 +165,9 @@ final class Words extends Check {
                 known(word, "cause", vocabulary.causes().keySet());
             case "Cause.likelihood" -> known(word, "likelihood", Cause.LIKELIHOODS);
             case "RedFlag.name" -> known(word, "red flag", vocabulary.redFlags().keySet());
-            case "RedFlag.urgency" ->
-                known(word, "urgency", vocabulary.urgencies().keySet());
+            case "RedFlag.urgency" -> known(word, "urgency", words(type, component));
+            case "Asked.name", "Open.name" -> known(word, "screen", words(type, component));
+            case "Open.left" -> known(word, "state of an open screen", words(type, component));
             case "Recommendation.treatment", "Contraindication.treatment" ->
                 known(word, "treatment", vocabulary.treatments().keySet());
             case "Recommendation.step" -> known(word, "step", Recommendation.STEPS);
@@ -167,6 +184,10 @@ final class Words extends Check {
                 /* a phrase */
             }
         }
+    }
+
+    private List<String> words(FactType type, String component) {
+        return vocabulary.words(type, type.component(component).orElseThrow());
     }
 
     private void known(Operand.Text word, String kind, Collection<String> words) {

@@ -38,7 +38,7 @@ public record Coverage(List<RuleCoverage> rules) {
 
     /** The coverage of a book by these cases. The engine is not started. */
     public static Coverage of(RuleBook book, List<Case> cases) {
-        Evaluator evaluator = new Evaluator(book.rules());
+        Evaluator evaluator = new Evaluator(book.rules(), book.vocabulary().screens());
         List<Looked> runners = cases.parallelStream()
                 .flatMap(each -> each.runners().map(consultation -> look(each, consultation, book, evaluator)))
                 .toList();

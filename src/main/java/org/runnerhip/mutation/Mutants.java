@@ -18,10 +18,10 @@ final class Mutants {
     /** In the order of the rules and, inside a rule, of its text. */
     static List<Mutant> of(Collection<Rule> rules, Vocabulary vocabulary) {
         Neighbours neighbours = new Neighbours(vocabulary, rules);
-        FindingsBelow findings = new FindingsBelow(rules);
+        NamesBelow below = new NamesBelow(rules);
         List<Mutant> mutants = new ArrayList<>();
         Consumer<Mutant> lawful = mutant -> {
-            if (!findings.closesACircle(mutant.changed())) {
+            if (!below.closesACircle(mutant.changed())) {
                 mutants.add(mutant);
             }
         };

@@ -3,6 +3,7 @@ package org.runnerhip.mutation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runnerhip.facts.FactType;
@@ -10,15 +11,18 @@ import org.runnerhip.ruletext.Condition.Comparison;
 import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Rule;
 
-/** Which findings rest on which others. A change that makes findings rest on each other in a circle is no rule of this house. */
-final class FindingsBelow {
+/**
+ * Which findings rest on which others, and which clearances. A change that makes them rest on each other in a circle is no rule of
+ * this house.
+ */
+final class NamesBelow {
 
     private final Map<String, Set<String>> below = new HashMap<>();
 
-    FindingsBelow(Collection<Rule> rules) {
+    NamesBelow(Collection<Rule> rules) {
         Map<String, Set<String>> premises = new HashMap<>();
         for (Rule rule : rules) {
-            if (rule.then().type() == FactType.FINDING) {
+            if (isNamedByRules(rule.then().type())) {
                 premises.computeIfAbsent(concluded(rule), name -> new HashSet<>())
                         .addAll(premises(rule));
             }
@@ -34,25 +38,31 @@ final class FindingsBelow {
         }
     }
 
-    /** Whether a finding would rest on itself if this rule stood among the others. */
+    private static boolean isNamedByRules(FactType type) {
+        return type == FactType.FINDING || type == FactType.CLEARED;
+    }
+
+    /** Whether a finding or a clearance would rest on itself if this rule stood among the others. */
     boolean closesACircle(Rule rule) {
         String concluded = concluded(rule);
-        return rule.then().type() == FactType.FINDING
+        return isNamedByRules(rule.then().type())
                 && premises(rule).stream()
                         .anyMatch(premise -> premise.equals(concluded)
                                 || below.getOrDefault(premise, Set.of()).contains(concluded));
     }
 
     private static String concluded(Rule rule) {
-        return rule.then().word("name").map(Operand.Text::text).orElse("");
+        return rule.then().type().title() + " "
+                + rule.then().word("name").map(Operand.Text::text).orElse("");
     }
 
     private static Set<String> premises(Rule rule) {
         Set<String> premises = new HashSet<>();
         rule.when().stream()
-                .filter(pattern -> pattern.type() == FactType.FINDING)
-                .flatMap(pattern -> pattern.comparisonOf("name").map(Comparison::words).stream())
-                .forEach(words -> words.forEach(word -> premises.add(word.text())));
+                .filter(pattern -> isNamedByRules(pattern.type()))
+                .forEach(pattern -> pattern.comparisonOf("name").map(Comparison::words).stream()
+                        .flatMap(List::stream)
+                        .forEach(word -> premises.add(pattern.type().title() + " " + word.text())));
         return premises;
     }
 }

@@ -1,0 +1,78 @@
+package org.runnerhip.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.runnerhip.facts.FactType;
+import org.runnerhip.ruletext.Condition.Comparison;
+import org.runnerhip.ruletext.Pattern;
+import org.runnerhip.ruletext.Rule;
+import org.runnerhip.ruletext.RuleFile;
+import org.runnerhip.vocabulary.Term;
+import org.runnerhip.vocabulary.Vocabulary;
+
+/** What a red flag rests on is asked: on a page of the screens, or by a rule in questions/. Looks at the base as a whole. */
+final class Askable extends Check {
+
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, List<Rule>> rulesByFinding = new HashMap<>();
+
+    Askable(List<RuleFile> pages, Vocabulary vocabulary) {
+        super(pages, vocabulary);
+        for (Rule rule : rules) {
+            if (rule.then().type() == FactType.QUESTION) {
+                rule.then().word("name").ifPresent(term -> asked.add(term.text()));
+            } else if (rule.then().type() == FactType.FINDING) {
+                rule.then()
+                        .word("name")
+                        .ifPresent(name -> rulesByFinding
+                                .computeIfAbsent(name.text(), key -> new ArrayList<>())
+                                .add(rule));
+            }
+        }
+    }
+
+    @Override
+    void run() {
+        Set<Term> remarked = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.then().type() == FactType.RED_FLAG) {
+                readBy(rule, new HashSet<>())
+                        .filter(Objects::nonNull) // a word that is none is remarked elsewhere
+                        .filter(term -> vocabulary.screens().of(term) == null && !asked.contains(term.id()))
+                        .filter(remarked::add)
+                        .forEach(
+                                term -> remark(
+                                        rule.then().place(),
+                                        "nothing asks for \"" + term.id() + "\", which this red flag rests on",
+                                        "add it to a screen in vocabulary/screens.yaml, or write a rule in questions/ that asks it"));
+            }
+        }
+    }
+
+    /** The terms a rule reads, be it through findings. */
+    private Stream<Term> readBy(Rule rule, Set<String> seen) {
+        return rule.when().stream().flatMap(pattern -> readBy(pattern, seen));
+    }
+
+    private Stream<Term> readBy(Pattern pattern, Set<String> seen) {
+        return switch (pattern.type()) {
+            case SYMPTOM, HISTORY ->
+                pattern.comparisonOf("name").map(Comparison::words).orElse(List.of()).stream()
+                        .map(word -> vocabulary.terms().get(word.text()));
+            case RUNNER, TRAINING_LOAD ->
+                pattern.comparisons().stream()
+                        .map(comparison -> vocabulary.termOf(pattern.type(), comparison.component()));
+            case FINDING ->
+                pattern.word("name").filter(seen::add).stream()
+                        .flatMap(name -> rulesByFinding.getOrDefault(name, List.of()).stream())
+                        .flatMap(rule -> readBy(rule, seen));
+            default -> Stream.empty();
+        };
+    }
+}
