@@ -2,8 +2,10 @@ package org.runnerhip;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.runnerhip.explain.Reason;
 import org.runnerhip.explain.Reasons;
+import org.runnerhip.interview.Page;
 
 /**
  * What the rules conclude about one runner, and why. It is no diagnosis: causes are what to think of, never what someone has.
@@ -11,12 +13,18 @@ import org.runnerhip.explain.Reasons;
  * @param name the name of the consultation
  * @param knowledge the rule base that answered
  * @param urgency how soon a clinician is needed
+ * @param running the one word on running: not at all, not until it is known to be safe, less, or within the pain rule
  * @param redFlags what makes it urgent, the most urgent first
- * @param causes conditions to think of, by points; none below 1
+ * @param causes conditions to think of, by points; none below 1. A serious one is among them only if it is likely and a red flag of
+ *     two weeks or sooner stands
+ * @param notToBeMissed the other serious conditions that something speaks for, by points, and whatever a red flag that stands makes
+ *     one think of
  * @param drivers what drives the pain beside any condition, by points
  * @param recommendations what to do, by step
  * @param withheld what to leave alone, and why
- * @param questions what to ask next, what could raise the urgency most first
+ * @param questions what to ask next: what belongs to this story first, then what could raise the urgency most. What is asked only on
+ *     request is not among it; {@link RuleBook#next} offers it
+ * @param next the page to put next, if one could make it more urgent; else empty
  * @param fired the names of all rules behind a conclusion, in alphabetical order
  * @param reasons what everything rests on; see {@link #why(String)}
  */
@@ -24,14 +32,20 @@ public record Assessment(
         String name,
         Knowledge knowledge,
         Urgency urgency,
+        Optional<Running> running,
         List<Flag> redFlags,
         List<RankedCause> causes,
+        List<RankedCause> notToBeMissed,
         List<RankedCause> drivers,
         List<Advice> recommendations,
         List<Withheld> withheld,
         List<OpenQuestion> questions,
+        Optional<Page> next,
         List<String> fired,
         Reasons reasons) {
+
+    /** The likelihood of a cause that only a red flag makes one think of. */
+    public static final String SUSPECTED = "suspected";
 
     /**
      * Why something was concluded: everything of that name, each with every way in which it came about, down to the answers. Built
@@ -58,12 +72,22 @@ public record Assessment(
      * How soon a clinician is needed.
      *
      * @param level id of the level of {@code vocabulary/urgency.yaml}
-     * @param rank 1 (self-care) to 6 (emergency)
-     * @param action what to do, where and by when
-     * @param because ids of the red flags that stand at this level; empty for self-care
-     * @param provisional whether safety questions are still open, so that an answer may change what is said here
+     * @param rank 0 (not known yet), 1 (self-care) to 6 (emergency)
+     * @param action what to do, where and by when; and as long as it is not settled, that it may become more urgent
+     * @param because ids of the red flags that stand at this level; empty where none stands
+     * @param settled whether no open answer could make it more urgent
+     * @param pagesToGo how many pages are left until it is settled, as far as is known
      */
-    public record Urgency(String level, int rank, String action, List<String> because, boolean provisional) {}
+    public record Urgency(
+            String level, int rank, String action, List<String> because, boolean settled, int pagesToGo) {}
+
+    /**
+     * The one word on running.
+     *
+     * @param treatment id of the treatment that says so; it is among the recommendations
+     * @param say the word, in a sentence
+     */
+    public record Running(String treatment, String say) {}
 
     /**
      * A rule behind a conclusion.
@@ -93,8 +117,10 @@ public record Assessment(
      *
      * @param id its id
      * @param title its name for people
-     * @param points sum of its evidence, 1 or more
-     * @param likelihood {@code likely}, {@code possible} or {@code unlikely}
+     * @param points sum of its evidence; 0 if it is only suspected
+     * @param likelihood {@code likely}, {@code possible} or {@code unlikely}; {@code suspected} if only a red flag makes one think of
+     *     it, and nothing else speaks for it
+     * @param settledBy what would settle whether it is there, of a serious cause; else empty
      * @param codes verified codes by system
      * @param note what the reader should know of it; may be empty
      * @param evidenceFor what speaks for it, the weightiest first
@@ -105,6 +131,7 @@ public record Assessment(
             String title,
             int points,
             String likelihood,
+            String settledBy,
             Map<String, String> codes,
             String note,
             List<Evidence> evidenceFor,
@@ -123,7 +150,7 @@ public record Assessment(
      * Something to do.
      *
      * @param id id of the treatment
-     * @param step {@code now}, {@code then}, {@code if-it-keeps-coming-back} or {@code if-nothing-helps}
+     * @param step {@code meanwhile}, {@code now}, {@code then}, {@code if-it-keeps-coming-back} or {@code if-nothing-helps}
      * @param title its name for people
      * @param how what to do, with dose and duration
      * @param cautions what to mind; claims of the article that are weak or worse appear here with our note

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.runnerhip.Assessment.Advice;
@@ -19,11 +21,11 @@ import org.runnerhip.Assessment.Flag;
 import org.runnerhip.Assessment.Knowledge;
 import org.runnerhip.Assessment.OpenQuestion;
 import org.runnerhip.Assessment.RankedCause;
+import org.runnerhip.Assessment.Running;
 import org.runnerhip.Assessment.Urgency;
 import org.runnerhip.Assessment.Why;
 import org.runnerhip.Assessment.Withheld;
 import org.runnerhip.explain.Grounds;
-import org.runnerhip.explain.OpenQuestions;
 import org.runnerhip.explain.Reasons;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Concluded;
@@ -31,12 +33,13 @@ import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Conclusions.Reason;
 import org.runnerhip.facts.Contraindication;
 import org.runnerhip.facts.Evidence;
-import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
-import org.runnerhip.facts.Question;
 import org.runnerhip.facts.Recommendation;
 import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Supports;
+import org.runnerhip.interview.Agenda;
+import org.runnerhip.interview.Agenda.Left;
+import org.runnerhip.interview.Interview;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.CauseEntry;
 import org.runnerhip.vocabulary.CauseOrder;
@@ -56,10 +59,9 @@ final class Assessor {
     private final Map<String, String> noteOnClaim;
     private final Map<String, String> howTo;
     private final Grounds grounds;
-    private final OpenQuestions openQuestions;
+    private final Agenda agenda;
     private final CauseOrder causeOrder;
     private final Map<String, Integer> treatmentOrder = new HashMap<>();
-    private final int highestRank;
 
     Assessor(Collection<Rule> rules, Vocabulary vocabulary, Knowledge knowledge) {
         this.vocabulary = vocabulary;
@@ -72,12 +74,8 @@ final class Assessor {
                         Claim::id, claim -> "The article says: " + claim.says() + " Our note: " + claim.note()));
         this.howTo = vocabulary.treatments().values().stream().collect(Collectors.toMap(Treatment::id, Assessor::how));
         this.grounds = new Grounds(rules, vocabulary);
-        this.openQuestions = new OpenQuestions(rules, vocabulary);
+        this.agenda = new Agenda(rules, vocabulary);
         vocabulary.treatments().keySet().forEach(id -> treatmentOrder.put(id, treatmentOrder.size()));
-        this.highestRank = vocabulary.urgencies().values().stream()
-                .mapToInt(UrgencyLevel::rank)
-                .max()
-                .orElse(0);
     }
 
     Assessment assess(String name, Collection<Given> told, Conclusions conclusions) {
@@ -105,45 +103,90 @@ final class Assessor {
         }
 
         Assessment assessment(String name) {
+            Left left = agenda.left(told, conclusions);
+            UrgencyLevel level = left.level();
             List<Flag> flags = flags();
-            UrgencyLevel level = flags.stream()
-                    .map(flag -> vocabulary.urgencies().get(flag.urgency()))
-                    .max(Comparator.comparingInt(UrgencyLevel::rank))
-                    .orElse(vocabulary.calmest());
-            List<Term> openSafety = openSafety(level.rank());
-            List<OpenQuestion> questions = level.rank() == highestRank ? List.of() : questions(openSafety);
+            List<RankedCause> conditions = causes(false);
+            Predicate<RankedCause> isTold =
+                    cause -> vocabulary.causes().get(cause.id()).isToldAsLikely(cause.likelihood(), level);
+            List<Advice> advice = recommendations();
             return new Assessment(
                     name,
                     knowledge,
-                    urgency(level, flags, questions),
+                    urgency(left, flags),
+                    running(advice),
                     flags,
-                    causes(false),
+                    conditions.stream().filter(isTold).toList(),
+                    notToBeMissed(conditions, isTold, flags),
                     causes(true),
-                    recommendations(),
+                    advice,
                     withheld(),
-                    questions,
+                    left.questions().stream().map(Assessor.OneRunner::question).toList(),
+                    left.needed().stream()
+                            .findFirst()
+                            .map(sheet -> Interview.page(sheet, left, conclusions, vocabulary)),
                     conclusions.fired(),
-                    reasons(openSafety, questions));
+                    reasons(left));
         }
 
-        private Reasons reasons(List<Term> openSafety, List<OpenQuestion> questions) {
-            Set<String> asked = questions.stream().map(OpenQuestion::id).collect(Collectors.toSet());
-            return new Reasons(conclusions, openSafety, asked, rules, vocabulary);
+        private Reasons reasons(Left left) {
+            Set<String> asked =
+                    left.questions().stream().map(item -> item.term().id()).collect(Collectors.toSet());
+            return new Reasons(told, conclusions, left.withoutARule(conclusions), asked, rules, vocabulary);
         }
 
-        private Urgency urgency(UrgencyLevel level, List<Flag> flags, List<OpenQuestion> questions) {
+        private Urgency urgency(Left left, List<Flag> flags) {
+            UrgencyLevel level = left.level();
             List<String> because = flags.stream()
                     .filter(flag -> flag.urgency().equals(level.id()))
                     .map(Flag::id)
                     .distinct()
                     .toList();
-            String action = level.what() + " " + level.where() + " By when: " + level.byWhen() + ".";
-            return new Urgency(
-                    level.id(),
-                    level.rank(),
-                    action,
-                    because,
-                    questions.stream().anyMatch(OpenQuestion::safety));
+            int pages = left.needed().size();
+            String action = level.what() + " " + level.where() + " By when: " + level.byWhen() + "."
+                    + (left.settled() || pages == 0 ? "" : " " + notSettled(level, pages));
+            return new Urgency(level.id(), level.rank(), action, because, left.settled(), pages);
+        }
+
+        private static String notSettled(UrgencyLevel level, int pages) {
+            String left = pages + (pages == 1 ? " page" : " pages") + " of questions";
+            return level.isKnown()
+                    ? "Not settled yet: " + left + " could make it more urgent."
+                    : left + " to go until it is known.";
+        }
+
+        private Optional<Running> running(List<Advice> advice) {
+            return advice.stream()
+                    .map(each -> vocabulary.treatments().get(each.id()))
+                    .filter(treatment -> !treatment.running().isEmpty())
+                    .min(Comparator.comparing(treatment -> treatmentOrder.get(treatment.id())))
+                    .map(treatment -> new Running(treatment.id(), treatment.running()));
+        }
+
+        /** The serious causes that are not told as likely, and then what else the red flags make one think of. */
+        private List<RankedCause> notToBeMissed(
+                List<RankedCause> conditions, Predicate<RankedCause> isTold, List<Flag> flags) {
+            List<RankedCause> serious =
+                    new ArrayList<>(conditions.stream().filter(isTold.negate()).toList());
+            Set<String> listed = conditions.stream().map(RankedCause::id).collect(Collectors.toSet());
+            for (Flag flag : flags) {
+                for (String suspect : flag.suspects()) {
+                    if (listed.add(suspect)) {
+                        CauseEntry entry = vocabulary.causes().get(suspect);
+                        serious.add(new RankedCause(
+                                suspect,
+                                entry.name(),
+                                0,
+                                Assessment.SUSPECTED,
+                                entry.settledBy(),
+                                entry.codes(),
+                                entry.note(),
+                                List.of(),
+                                List.of()));
+                    }
+                }
+            }
+            return List.copyOf(serious);
         }
 
         private List<Flag> flags() {
@@ -179,6 +222,7 @@ final class Assessor {
                                 entry.name(),
                                 cause.points(),
                                 cause.likelihood(),
+                                entry.settledBy(),
                                 entry.codes(),
                                 entry.note(),
                                 evidence(own, true),
@@ -243,53 +287,10 @@ final class Assessor {
                     .toList();
         }
 
-        private List<Term> openSafety(int rank) {
-            return rank == highestRank // help first
-                    ? List.of()
-                    : openQuestions.given(told, conclusions.reasons().keySet(), rank);
-        }
-
-        private List<OpenQuestion> questions(List<Term> openSafety) {
-            Map<String, OpenQuestion> questions = new LinkedHashMap<>();
-            for (Term term : openSafety) {
-                questions.put(
-                        term.id(),
-                        new OpenQuestion(
-                                term.id(),
-                                term.ask(),
-                                "screens for " + term.safety().orElseThrow(),
-                                true));
-            }
-            conclusions.of(Question.class).stream()
-                    .filter(question -> !isAnswered(question.name()))
-                    .sorted(Comparator.comparing(Question::name).thenComparing(Question::because))
-                    .forEach(question -> {
-                        Term term = vocabulary.terms().get(question.name());
-                        questions.putIfAbsent(
-                                term.id(),
-                                new OpenQuestion(
-                                        term.id(),
-                                        term.ask(),
-                                        question.because(),
-                                        term.safety().isPresent()));
-                    });
-            return List.copyOf(questions.values());
-        }
-
-        private boolean isAnswered(String id) {
-            Term term = vocabulary.terms().get(id);
-            for (Given fact : told) {
-                FactType type = FactType.of(fact);
-                Object value = term.record() != type
-                        ? null
-                        : term.hasOwnComponent()
-                                ? term.component().getter().apply(fact)
-                                : type.components().get(0).getter().apply(fact).equals(id) ? id : null;
-                if (value != null) {
-                    return true;
-                }
-            }
-            return false;
+        private static OpenQuestion question(Agenda.Item item) {
+            Term term = item.term();
+            return new OpenQuestion(
+                    term.id(), term.ask(), item.because(), term.safety().isPresent());
         }
 
         private Why why(Concluded conclusion) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +23,15 @@ import org.runnerhip.explain.WhatIf;
 import org.runnerhip.explain.WhyNot;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Given;
+import org.runnerhip.interview.Interview;
+import org.runnerhip.interview.Turn;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.RefusedException;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Answers;
+import org.runnerhip.vocabulary.Screens;
 import org.runnerhip.vocabulary.Vocabulary;
 
 /**
@@ -50,6 +52,7 @@ public final class RuleBook {
     private final Once<Knowledge> knowledge;
     private final Once<Assessor> assessor;
     private final Once<Explainer> explainer;
+    private final Once<Interview> interview;
 
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases) {
         this(
@@ -62,13 +65,16 @@ public final class RuleBook {
     private RuleBook(RuleText text, Supplier<List<TextFile>> cases, Once<Knowledge> knowledge) {
         this.text = text;
         this.cases = cases;
-        this.base = new Once<>(() -> ExecutableModel.kieBase(text.rules()));
-        this.evaluator = new Once<>(() -> new Evaluator(text.rules()));
+        this.base = new Once<>(
+                () -> ExecutableModel.kieBase(text.rules(), text.vocabulary().screens()));
+        this.evaluator =
+                new Once<>(() -> new Evaluator(text.rules(), text.vocabulary().screens()));
         this.ruleNames =
                 new Once<>(() -> text.rules().stream().map(Rule::name).collect(Collectors.toUnmodifiableSet()));
         this.knowledge = knowledge;
         this.assessor = new Once<>(() -> new Assessor(text.rules(), text.vocabulary(), knowledge()));
         this.explainer = new Once<>(() -> new Explainer(text.rules(), text.vocabulary(), evaluator.get()));
+        this.interview = new Once<>(() -> new Interview(text.rules(), text.vocabulary(), evaluator.get()));
     }
 
     /** The rules that come with this library. Read once; every call returns the same book. */
@@ -93,7 +99,7 @@ public final class RuleBook {
     public static void prepare() {
         CompletableFuture.runAsync(() -> {
             RuleBook bundled = draft();
-            ExecutableModel.kieBase(List.of());
+            ExecutableModel.kieBase(List.of(), Screens.NONE);
             bundled.assessor.get();
         });
     }
@@ -184,7 +190,14 @@ public final class RuleBook {
     /** The case files of this book, as they are now. */
     public List<TextFile> caseFiles() {
         return cases.get().stream()
-                .filter(file -> !RuleText.isEquivalents(file.path()))
+                .filter(file -> !RuleText.isEquivalents(file.path()) && !RuleText.isStory(file.path()))
+                .toList();
+    }
+
+    /** The files of stories of this book, as they are now. */
+    public List<TextFile> storyFiles() {
+        return cases.get().stream()
+                .filter(file -> RuleText.isStory(file.path()))
                 .toList();
     }
 
@@ -222,7 +235,10 @@ public final class RuleBook {
      * @throws RefusedException as {@link #assess(Consultation)}
      */
     public Assessment assessOnce(Consultation consultation) {
-        return answer(consultation, facts -> Session.run(ExecutableModel.kieBase(text.rules(), facts), facts));
+        return answer(
+                consultation,
+                facts -> Session.run(
+                        ExecutableModel.kieBase(text.rules(), vocabulary().screens(), facts), facts));
     }
 
     /**
@@ -254,6 +270,17 @@ public final class RuleBook {
      */
     public WhatIf whatIf(Consultation consultation) {
         return explainer.get().whatIf(accepted(consultation).told());
+    }
+
+    /**
+     * What to ask a runner next: the page that could make this story more urgent, then what could change the first cause or the
+     * advice. The interview goes on by telling the answers and asking again; it holds nothing between two calls.
+     *
+     * @param examiner whether somebody is there who can examine the runner
+     * @throws RefusedException as {@link #assess(Consultation)}
+     */
+    public Turn next(Consultation consultation, boolean examiner) {
+        return interview.get().next(accepted(consultation), examiner);
     }
 
     /**
@@ -293,14 +320,8 @@ public final class RuleBook {
     /** The answers of a consultation, held against the vocabulary. */
     public Answers answers(Consultation consultation) {
         Answers answers = new Answers(vocabulary());
-        Set<String> notTold = new HashSet<>();
-        consultation.told().forEach((term, words) -> {
-            answers.tell(term, words);
-            if (words.isEmpty()) {
-                notTold.add(Vocabulary.normal(term));
-            }
-        });
-        return consultation.otherwiseNo() ? answers.otherwiseNo(notTold) : answers;
+        consultation.told().forEach(answers::tell);
+        return consultation.otherwiseNo() ? answers.otherwiseNo() : answers;
     }
 
     private RuleBook withEngine() {

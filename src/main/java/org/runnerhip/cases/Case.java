@@ -12,10 +12,16 @@ import org.runnerhip.reading.Place;
  * @param place where it is written
  * @param consultation what is told
  * @param expect what must come out
+ * @param knows what else the runner of a story would answer when asked; in a case nothing
  * @param nearMisses the same runner with one answer changed, for whom the rules of {@link Expectation#fires()} stay silent
  */
 public record Case(
-        String name, Place place, Consultation consultation, Expectation expect, List<Consultation> nearMisses) {
+        String name,
+        Place place,
+        Consultation consultation,
+        Consultation knows,
+        Expectation expect,
+        List<Consultation> nearMisses) {
 
     /** Everyone it tells of: its runner, and the near misses. */
     public Stream<Consultation> runners() {

@@ -20,7 +20,8 @@ import org.runnerhip.vocabulary.Vocabulary;
 /** Reads cases from YAML or JSON: one map with {@code given}, or a list of them. */
 public final class CaseReader {
 
-    private static final List<String> KEYS = List.of("case", "why", "given", "otherwise", "expect", "near-miss");
+    private static final List<String> KEYS =
+            List.of("case", "why", "given", "knows", "otherwise", "expect", "near-miss");
     private static final List<String> EXPECT_KEYS = List.of(
             "urgency", "causes", "any-cause", "drivers", "flags", "recommends", "never", "asks", "fires", "concludes");
 
@@ -77,7 +78,8 @@ public final class CaseReader {
         String name = keys.containsKey("case") ? keys.get("case").value().text() : "";
         if (!keys.containsKey("given") || !keys.get("given").value().isMap()) {
             remark(item.place(), "nothing is given", "write given: with one line for each answer");
-            return new Case(name, item.place(), Consultation.about(name), expectation(Map.of()), List.of());
+            Consultation nothing = Consultation.about(name);
+            return new Case(name, item.place(), nothing, nothing, expectation(Map.of()), List.of());
         }
         boolean otherwiseNo = keys.containsKey("otherwise");
         if (otherwiseNo && !keys.get("otherwise").value().text().equals("no")) {
@@ -85,6 +87,10 @@ public final class CaseReader {
         }
         Yaml told = keys.get("given").value();
         Consultation given = new Consultation(name, answers(told, Map.of(), otherwiseNo), otherwiseNo);
+        Consultation knows = Consultation.about(name);
+        if (keys.containsKey("knows")) {
+            knows = new Consultation(name, answers(keys.get("knows").value(), Map.of(), false), false);
+        }
         List<Consultation> nearMisses = new ArrayList<>();
         if (keys.containsKey("near-miss")) {
             for (Yaml change : keys.get("near-miss").value().items()) {
@@ -99,7 +105,7 @@ public final class CaseReader {
             }
             expect = keys(value, EXPECT_KEYS);
         }
-        return new Case(name, item.place(), given, expectation(expect), nearMisses);
+        return new Case(name, item.place(), given, knows, expectation(expect), nearMisses);
     }
 
     private Consultation nearMiss(Consultation given, Yaml change) {

@@ -60,7 +60,10 @@ public final class CaseRun {
                     .map(flag -> flag.why().rule());
             fallsShort("urgency " + String.join(" or ", expect.urgency()), level, behind);
         }
-        List<RankedCause> first = got.causes().stream().limit(FIRST_CAUSES).toList();
+        List<RankedCause> first = Stream.concat(
+                        got.causes().stream().limit(FIRST_CAUSES),
+                        got.notToBeMissed().stream().limit(FIRST_CAUSES))
+                .toList();
         List<String> firstIds = first.stream().map(RankedCause::id).toList();
         for (String cause : expect.causes()) {
             if (!firstIds.contains(cause)) {

@@ -3,6 +3,7 @@ package org.runnerhip.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.runnerhip.Assessment;
 import org.runnerhip.Assessment.RankedCause;
 import org.runnerhip.RuleBook;
@@ -57,8 +58,11 @@ public final class TriageTable {
         each.expect().anyCause().stream()
                 .filter(cause -> !expected.contains(cause))
                 .forEach(expected::add);
-        List<String> first =
-                got.causes().stream().limit(FIRST_CAUSES).map(RankedCause::id).toList();
+        List<String> first = Stream.concat(
+                        got.causes().stream().limit(FIRST_CAUSES),
+                        got.notToBeMissed().stream().limit(FIRST_CAUSES))
+                .map(RankedCause::id)
+                .toList();
         boolean found = expected.stream().anyMatch(first::contains);
         withCause += expected.isEmpty() ? 0 : 1;
         causeFound += !expected.isEmpty() && found ? 1 : 0;
@@ -77,7 +81,7 @@ public final class TriageTable {
     }
 
     private String markdown() {
-        return "| worked case | urgency wanted | given | causes wanted | first three |\n|---|---|---|---|---|\n"
+        return "| worked case | urgency wanted | given | causes wanted | first three of either list |\n|---|---|---|---|---|\n"
                 + rows
                 + "\n| measure | share | 95 % interval (Wilson) |\n|---|---|---|\n"
                 + measure("urgency right: a level that the case accepts", right, cases)

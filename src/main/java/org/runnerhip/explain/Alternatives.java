@@ -115,9 +115,10 @@ final class Alternatives {
     }
 
     private void numbers(Term term, List<String> present, Map<Term, List<String>> told, List<Edit> edits) {
-        double now = present.isEmpty() ? term.least() : Double.parseDouble(present.get(0));
+        boolean isNumber = !present.isEmpty() && !present.contains(Term.NOT_SURE);
+        double now = isNumber ? Double.parseDouble(present.get(0)) : term.least();
         for (Interval interval : intervals(term, told)) {
-            if (present.isEmpty() || !interval.contains(now)) {
+            if (!isNumber || !interval.contains(now)) {
                 edits.add(Edit.number(term, interval.nearest(now), interval));
             }
         }
@@ -154,6 +155,7 @@ final class Alternatives {
             if (percent != null
                     && !told.containsKey(percent)
                     && !other.isEmpty()
+                    && !other.contains(Term.NOT_SURE)
                     && !other.get(0).matches("0*\\.?0*")) {
                 for (Cut cut : cuts.getOrDefault(percent, Set.of())) {
                     double at = distances.distanceAt(cut.at, term.id(), Double.parseDouble(other.get(0)));

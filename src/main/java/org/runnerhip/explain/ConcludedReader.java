@@ -17,6 +17,7 @@ import org.runnerhip.ruletext.Condition.Comparison;
 import org.runnerhip.ruletext.Operand;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
 
 /** Reads what a pattern asks of what was concluded about one runner. */
@@ -61,9 +62,16 @@ final class ConcludedReader {
         if (pattern.type() == FactType.CAUSE) {
             return cause(pattern, standing);
         }
+        if (pattern.type() == FactType.ASKED && found.isEmpty()) {
+            return new ConditionReading(standing, asked, "open: " + openOf(pattern), "", "", List.of());
+        }
         String read =
                 found.isEmpty() ? "not concluded" : pattern.type() == FactType.FINDING ? from(found) : lines(found);
         return new ConditionReading(standing, asked, read, "", "", below);
+    }
+
+    private String openOf(Pattern asked) {
+        return trial.openOf(asked).stream().map(Term::id).collect(Collectors.joining(", "));
     }
 
     private String lines(List<Object> found) {

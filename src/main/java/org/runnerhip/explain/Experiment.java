@@ -14,8 +14,8 @@ import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Recommendation;
-import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Runner;
+import org.runnerhip.interview.Agenda;
 import org.runnerhip.vocabulary.CauseOrder;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.UrgencyLevel;
@@ -115,13 +115,10 @@ final class Experiment {
     }
 
     private Outcome outcome(Conclusions conclusions) {
-        String urgency = conclusions.of(RedFlag.class).stream()
-                .map(flag -> vocabulary.urgencies().get(flag.urgency()))
-                .max(Comparator.comparingInt(UrgencyLevel::rank))
-                .orElse(vocabulary.calmest())
-                .id();
+        UrgencyLevel level = Agenda.level(conclusions, vocabulary);
         String first = conclusions.of(Cause.class).stream()
                 .filter(cause -> !vocabulary.causes().get(cause.name()).driver())
+                .filter(cause -> vocabulary.causes().get(cause.name()).isToldAsLikely(cause.likelihood(), level))
                 .filter(cause -> !cause.likelihood().equals(Cause.UNLIKELY))
                 .min(causeOrder)
                 .map(Cause::name)
@@ -131,7 +128,7 @@ final class Experiment {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Outcome(urgency, first, advice);
+        return new Outcome(level.id(), first, advice);
     }
 
     /** Answers to one question that come to the same; ranges of numbers that touch are one. */

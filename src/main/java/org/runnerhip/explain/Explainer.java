@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.runnerhip.evaluator.Evaluator;
+import org.runnerhip.interview.Agenda;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
@@ -20,7 +21,7 @@ public final class Explainer {
     private final Vocabulary vocabulary;
     private final Evaluator evaluator;
     private final Alternatives alternatives;
-    private final OpenQuestions openQuestions;
+    private final Agenda agenda;
 
     public Explainer(List<Rule> rules, Vocabulary vocabulary, Evaluator evaluator) {
         this.rules = rules;
@@ -28,7 +29,7 @@ public final class Explainer {
         this.vocabulary = vocabulary;
         this.evaluator = evaluator;
         this.alternatives = new Alternatives(rules, vocabulary);
-        this.openQuestions = new OpenQuestions(rules, vocabulary);
+        this.agenda = new Agenda(rules, vocabulary);
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Explainer {
     public WhyNot whyNot(Map<Term, List<String>> told, String asked) {
         Subject subject = Subject.of(asked, rules, vocabulary);
         Trial trial = new Trial(told, vocabulary, evaluator);
-        return new Refutation(trial, byConclusion, alternatives, openQuestions, vocabulary).of(subject);
+        return new Refutation(trial, byConclusion, alternatives, agenda, vocabulary).of(subject);
     }
 
     /** Every rule held against a runner, in the order of their files. */

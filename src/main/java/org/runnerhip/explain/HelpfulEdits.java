@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.runnerhip.facts.Asked;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Evidence;
 import org.runnerhip.facts.FactType;
+import org.runnerhip.facts.Open;
 import org.runnerhip.facts.Opposes;
 import org.runnerhip.facts.Supports;
 import org.runnerhip.ruletext.Condition.Comparison;
@@ -101,10 +103,20 @@ final class HelpfulEdits {
         if (pattern.type().isGiven()) {
             return toAnswer(pattern);
         }
+        if (pattern.type() == FactType.ASKED || pattern.type() == FactType.OPEN) {
+            return ofScreens(pattern);
+        }
         Set<Edit> edits = toFireOneOf(rules.matching(pattern));
         if (pattern.type() == FactType.CAUSE) {
             addOtherPoints(pattern, edits);
         }
+        return edits;
+    }
+
+    /** Every other answer to a question of the screens that a pattern names. */
+    private Set<Edit> ofScreens(Pattern pattern) {
+        Set<Edit> edits = new LinkedHashSet<>();
+        Terms.readBy(pattern, vocabulary).forEach(term -> edits.addAll(alternatives.to(term, trial.told())));
         return edits;
     }
 
@@ -185,7 +197,9 @@ final class HelpfulEdits {
     private Set<Edit> toEnd(Concluded conclusion) {
         Set<Edit> known = toEnd.get(conclusion);
         if (known == null) {
-            known = conclusion instanceof Cause cause ? toLower(cause) : null;
+            known = conclusion instanceof Cause cause
+                    ? toLower(cause)
+                    : conclusion instanceof Asked || conclusion instanceof Open ? Set.of() : null;
             for (Conclusions.Reason reason :
                     known == null ? trial.conclusions().reasons().get(conclusion) : List.<Conclusions.Reason>of()) {
                 Set<Edit> edits = toEnd(reason);
@@ -216,6 +230,8 @@ final class HelpfulEdits {
                 edits.addAll(toFireOneOf(rules.matching(pattern)));
             } else if (pattern.type().isGiven()) {
                 edits.addAll(toChange(pattern));
+            } else if (pattern.type() == FactType.ASKED || pattern.type() == FactType.OPEN) {
+                edits.addAll(ofScreens(pattern));
             }
         }
         return edits;

@@ -101,7 +101,7 @@ final class Inspection {
         List<RuleReading> below = holds || pattern.negated()
                 ? List.of()
                 : rules.matching(pattern).stream().map(this::read).toList();
-        boolean open = below.stream().anyMatch(rule -> rule.standing() != FAILS);
+        boolean open = pattern.type() == FactType.ASKED || below.stream().anyMatch(rule -> rule.standing() != FAILS);
         Standing standing = holds ? HOLDS : open ? NOT_KNOWN : FAILS;
         return List.of(concluded.read(pattern, matches.get(0), standing, followed ? below : List.of()));
     }

@@ -59,6 +59,12 @@ final class NeededAnswers {
         if (pattern.type() == FactType.CAUSE) {
             return Set.of(); // points may come from anywhere
         }
+        if (pattern.type() == FactType.ASKED) {
+            return Set.copyOf(trial.openOf(pattern));
+        }
+        if (pattern.type() == FactType.OPEN) {
+            return Set.of(); // any one answer of the screen would have to go
+        }
         return pattern.type().isGiven() ? Set.copyOf(toAnswer(pattern)) : toFireOneOf(rules.matching(pattern));
     }
 

@@ -9,9 +9,8 @@ import org.runnerhip.facts.Evidence;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
 import org.runnerhip.facts.Opposes;
-import org.runnerhip.facts.Question;
-import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Supports;
+import org.runnerhip.interview.Agenda;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.UrgencyLevel;
 import org.runnerhip.vocabulary.Vocabulary;
@@ -20,13 +19,13 @@ import org.runnerhip.vocabulary.Vocabulary;
 final class Notes {
 
     private final Trial trial;
-    private final OpenQuestions openQuestions;
+    private final Agenda agenda;
     private final Vocabulary vocabulary;
     private final Wording wording;
 
-    Notes(Trial trial, OpenQuestions openQuestions, Vocabulary vocabulary) {
+    Notes(Trial trial, Agenda agenda, Vocabulary vocabulary) {
         this.trial = trial;
-        this.openQuestions = openQuestions;
+        this.agenda = agenda;
         this.vocabulary = vocabulary;
         this.wording = new Wording(vocabulary);
     }
@@ -36,11 +35,9 @@ final class Notes {
         return term(id).flatMap(Term::safety).isPresent();
     }
 
-    /** Whether a question is asked: a rule asks it or it is an open safety question, it has no answer, and help need not come first. */
+    /** Whether a question is asked: it is on a page that is worth putting, it has no answer, and help need not come first. */
     boolean isAsked(String id) {
-        boolean byRule = trial.conclusions().of(Question.class).stream()
-                .anyMatch(question -> question.name().equals(id));
-        return !helpFirst() && term(id).filter(trial.told()::containsKey).isEmpty() && (byRule || isOpenSafety(id));
+        return left().questions().stream().anyMatch(item -> item.term().id().equals(id));
     }
 
     /** The notes on an id of that kind. */
@@ -88,8 +85,8 @@ final class Notes {
         if (helpFirst()) {
             return List.of("nothing is asked at this level of urgency: help comes first");
         }
-        return isSafetyQuestion(id) && !isOpenSafety(id)
-                ? List.of("it is a safety question, and no answer to it could still matter")
+        return isSafetyQuestion(id) && !isAsked(id)
+                ? List.of("it is a safety question that is asked on request only, or does not concern this runner")
                 : List.of();
     }
 
@@ -97,29 +94,21 @@ final class Notes {
         return Optional.ofNullable(vocabulary.terms().get(id));
     }
 
-    private boolean isOpenSafety(String id) {
+    private Agenda.Left left() {
         List<Given> given = new ArrayList<>();
         for (FactType type : FactType.values()) {
             if (type.isGiven()) {
                 trial.facts(type).forEach(fact -> given.add((Given) fact));
             }
         }
-        return openQuestions.given(given, trial.conclusions().reasons().keySet(), rank()).stream()
-                .anyMatch(term -> term.id().equals(id));
+        return agenda.left(given, trial.conclusions());
     }
 
     private boolean helpFirst() {
-        return rank()
-                == vocabulary.urgencies().values().stream()
-                        .mapToInt(UrgencyLevel::rank)
-                        .max()
-                        .orElse(0);
-    }
-
-    private int rank() {
-        return trial.conclusions().of(RedFlag.class).stream()
-                .mapToInt(flag -> vocabulary.rank(flag.urgency()))
+        int highest = vocabulary.urgencies().values().stream()
+                .mapToInt(UrgencyLevel::rank)
                 .max()
-                .orElse(vocabulary.calmest().rank());
+                .orElse(0);
+        return Agenda.level(trial.conclusions(), vocabulary).rank() == highest;
     }
 }

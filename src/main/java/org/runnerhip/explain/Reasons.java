@@ -1,6 +1,7 @@
 package org.runnerhip.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +18,13 @@ import org.runnerhip.facts.Conclusions;
 import org.runnerhip.facts.Evidence;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Given;
+import org.runnerhip.facts.Open;
 import org.runnerhip.facts.Question;
 import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Supports;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Screens;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
 
@@ -31,10 +34,11 @@ import org.runnerhip.vocabulary.Vocabulary;
  */
 public final class Reasons {
 
-    private static final String OPEN = "A safety question is asked while its answer could still matter";
+    private static final String OPEN = "A page that is always asked is put, or its answer could make it more urgent";
 
+    private final Collection<? extends Given> told;
     private final Conclusions conclusions;
-    private final List<Term> openSafety;
+    private final List<Term> withoutARule;
     private final Set<String> asked;
     private final Map<String, Rule> rules;
     private final Vocabulary vocabulary;
@@ -42,20 +46,23 @@ public final class Reasons {
     /**
      * The reasons of one runner.
      *
+     * @param told the facts that were told
      * @param conclusions what was concluded
-     * @param openSafety the safety questions that are asked, with a rule or without
+     * @param withoutARule the questions that are asked without a rule
      * @param asked ids of all questions that are asked; what was answered is not asked, whatever a rule says
      * @param rules the rules by name
      * @param vocabulary their words
      */
     public Reasons(
+            Collection<? extends Given> told,
             Conclusions conclusions,
-            List<Term> openSafety,
+            List<Term> withoutARule,
             Set<String> asked,
             Map<String, Rule> rules,
             Vocabulary vocabulary) {
+        this.told = told;
         this.conclusions = conclusions;
-        this.openSafety = openSafety;
+        this.withoutARule = withoutARule;
         this.asked = asked;
         this.rules = rules;
         this.vocabulary = vocabulary;
@@ -75,7 +82,7 @@ public final class Reasons {
                 .filter(fact -> isNamed(fact, name) && isTold(fact))
                 .sorted(Comparator.<Concluded, FactType>comparing(FactType::of).thenComparing(Concluded::toString))
                 .forEach(fact -> found.add(tree.of(fact)));
-        openSafety.stream().filter(term -> term.id().equals(name)).forEach(term -> found.add(tree.open(term)));
+        withoutARule.stream().filter(term -> term.id().equals(name)).forEach(term -> found.add(tree.open(term)));
         return found;
     }
 
@@ -127,7 +134,7 @@ public final class Reasons {
             Reason.Conclusion known = built.get(fact);
             if (known == null) {
                 List<Way> ways = conclusions.reasons().get(fact).stream()
-                        .map(this::way)
+                        .map(reason -> reason.rule().equals(Conclusions.SCREENS) ? ofScreen(fact) : way(reason))
                         .sorted(Comparator.comparing(Way::rule)
                                 .thenComparing(way -> way.reasons().toString()))
                         .toList();
@@ -138,10 +145,27 @@ public final class Reasons {
             return known;
         }
 
+        /** A screen was asked by the answers to it, and is open by what has none. */
+        private Way ofScreen(Concluded state) {
+            Screens screens = vocabulary.screens();
+            String screen = Wording.idOf(state);
+            List<Reason> reasons = state instanceof Open
+                    ? screens.open(screen, told).stream()
+                            .map(term -> (Reason) new Reason.Absent("no answer to " + term.id()))
+                            .toList()
+                    : screens.answered(screen, told).entrySet().stream()
+                            .map(answer -> (Reason) new Reason.Told(
+                                    answer.getKey().id(),
+                                    answer.getValue(),
+                                    answer.getKey().ask()))
+                            .toList();
+            return new Way(Conclusions.SCREENS, Optional.empty(), List.of(), reasons);
+        }
+
         /** A safety question that is open; no rule is needed for it to be asked. */
         Reason.Conclusion open(Term term) {
-            Question question =
-                    new Question(term.id(), "screens for " + term.safety().orElseThrow());
+            Question question = new Question(
+                    term.id(), term.safety().map(what -> "screens for " + what).orElse(term.ask()));
             Way way = new Way(OPEN, Optional.empty(), List.of(), List.of());
             return new Reason.Conclusion(
                     Wording.kind(FactType.QUESTION), term.id(), wording.line(question), List.of(way));

@@ -11,6 +11,7 @@ import org.runnerhip.explain.WhyNot.Candidate;
 import org.runnerhip.explain.WhyNot.Change;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.FactType;
+import org.runnerhip.interview.Agenda;
 import org.runnerhip.reading.NearestWord;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.vocabulary.Term;
@@ -33,22 +34,17 @@ final class Refutation {
     private final RulesByConclusion rules;
     private final Alternatives alternatives;
     private final Vocabulary vocabulary;
-    private final OpenQuestions openQuestions;
+    private final Agenda agenda;
     private final Notes notes;
     private final Wording wording;
 
-    Refutation(
-            Trial trial,
-            RulesByConclusion rules,
-            Alternatives alternatives,
-            OpenQuestions openQuestions,
-            Vocabulary vocabulary) {
+    Refutation(Trial trial, RulesByConclusion rules, Alternatives alternatives, Agenda agenda, Vocabulary vocabulary) {
         this.trial = trial;
         this.rules = rules;
         this.alternatives = alternatives;
         this.vocabulary = vocabulary;
-        this.openQuestions = openQuestions;
-        this.notes = new Notes(trial, openQuestions, vocabulary);
+        this.agenda = agenda;
+        this.notes = new Notes(trial, agenda, vocabulary);
         this.wording = new Wording(vocabulary);
     }
 
@@ -108,7 +104,7 @@ final class Refutation {
             Term term = vocabulary.terms().get(answer.getKey());
             changed = changed.with(Edit.words(term, answer.getValue(), ""));
         }
-        return new Notes(changed, openQuestions, vocabulary).isAsked(id);
+        return new Notes(changed, agenda, vocabulary).isAsked(id);
     }
 
     private List<Candidate> candidates(List<Rule> able) {

@@ -13,9 +13,15 @@ final class Terms {
 
     private Terms() {}
 
-    /** Of a symptom the terms it names, of a runner those of its components; of what is concluded none. */
+    /** Of a symptom the terms it names, of a runner those of its components, of a screen its members; else none. */
     static List<Term> readBy(Pattern pattern, Vocabulary vocabulary) {
         FactType type = pattern.type();
+        if (type == FactType.ASKED || type == FactType.OPEN) {
+            return pattern.comparisonOf("name").map(Comparison::words).orElse(List.of()).stream()
+                    .map(word -> vocabulary.screens().get(word.text()))
+                    .flatMap(screen -> vocabulary.screens().members(screen).stream())
+                    .toList();
+        }
         if (!type.isGiven()) {
             return List.of();
         }

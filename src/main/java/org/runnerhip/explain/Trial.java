@@ -84,6 +84,13 @@ final class Trial {
         return conclusions;
     }
 
+    /** The questions without an answer of the screens that a pattern names. */
+    List<Term> openOf(Pattern pattern) {
+        return pattern.comparisonOf("name").map(Comparison::words).orElse(List.of()).stream()
+                .flatMap(screen -> vocabulary.screens().open(screen.text(), answers.facts()).stream())
+                .toList();
+    }
+
     /** Everything of a type that was told or concluded. */
     List<Object> facts(FactType type) {
         return facts.getOrDefault(type, List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.runnerhip.facts.Asked;
 import org.runnerhip.facts.Cause;
 import org.runnerhip.facts.Cleared;
 import org.runnerhip.facts.Concluded;
@@ -11,6 +12,7 @@ import org.runnerhip.facts.Contraindication;
 import org.runnerhip.facts.Evidence;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.Finding;
+import org.runnerhip.facts.Open;
 import org.runnerhip.facts.Question;
 import org.runnerhip.facts.Recommendation;
 import org.runnerhip.facts.RedFlag;
@@ -42,6 +44,8 @@ final class Wording {
     /** What kind of thing a fact of this type is. */
     static String kind(FactType type) {
         return switch (type) {
+            case ASKED -> "asked";
+            case OPEN -> "open";
             case FINDING -> "finding";
             case SUPPORTS -> "reason for";
             case OPPOSES -> "reason against";
@@ -75,6 +79,12 @@ final class Wording {
         }
         if (fact instanceof Question question) {
             return "to ask: " + title(question.name()) + ": " + question.because();
+        }
+        if (fact instanceof Asked asked) {
+            return "asked: every question of " + asked.name() + " has an answer or does not concern this runner";
+        }
+        if (fact instanceof Open open) {
+            return "open: " + open.name() + ", " + open.left();
         }
         return fact instanceof Cleared cleared ? "cleared: " + cleared.name() : "finding: " + ((Finding) fact).name();
     }

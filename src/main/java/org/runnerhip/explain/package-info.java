@@ -7,7 +7,6 @@
  *       WhyNot}; {@code NearestChange} searches for the fewest answers that would make it hold.
  *   <li>What if: {@code Experiment} tries {@code Alternatives} one by one into a {@code WhatIf}; a {@code Trial} is a runner with
  *       some answers changed.
- *   <li>What to ask: {@code OpenQuestions}.
  * </ul>
  */
 package org.runnerhip.explain;
