@@ -45,7 +45,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text for people (default), json for programs: one object a line.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--sources", description = "Name the sources behind each line.")
+    @Option(names = "--full", description = "Everything, with reasons, doses and cautions; else the first screen.")
+    private boolean full;
+
+    @Option(
+            names = "--sources",
+            description = "Everything, and the sources behind each line, with what the article says and our note.")
     private boolean sources;
 
     @Option(
@@ -114,7 +119,10 @@ final class AssessCommand implements Callable<Integer> {
             out.println(why ? JsonReport.withReasons(assessment) : JsonReport.of(assessment));
         } else {
             boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
-            out.print(new TextReport(assessment, book.vocabulary(), colours, sources).text());
+            out.print(
+                    full || sources
+                            ? new FullReport(assessment, book.vocabulary(), colours, sources).text()
+                            : new FirstScreen(assessment, colours).text());
         }
     }
 }

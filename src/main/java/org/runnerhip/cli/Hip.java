@@ -84,9 +84,12 @@ public final class Hip implements Runnable {
     private static Map<String, Supplier<Callable<Integer>>> commands() {
         Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
         commands.put("assess", AssessCommand::new);
+        commands.put("ask", AskCommand::new);
+        commands.put("next", NextCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("table", TableCommand::new);
+        commands.put("stories", StoriesCommand::new);
         commands.put("load", LoadCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("new", NewCommand::new);

@@ -40,6 +40,7 @@ final class JsonReport {
         Set<String> ids = new LinkedHashSet<>();
         a.redFlags().forEach(flag -> ids.add(flag.id()));
         a.causes().forEach(cause -> ids.add(cause.id()));
+        a.notToBeMissed().stream().filter(cause -> cause.points() > 0).forEach(cause -> ids.add(cause.id()));
         a.drivers().forEach(driver -> ids.add(driver.id()));
         a.recommendations().forEach(advice -> ids.add(advice.id()));
         a.withheld().forEach(withheld -> ids.add(withheld.id()));
@@ -57,10 +58,17 @@ final class JsonReport {
         json.writeObjectPropertyStart("urgency");
         json.writeStringProperty("level", a.urgency().level());
         json.writeNumberProperty("rank", a.urgency().rank());
-        String settled = a.urgency().provisional() ? "Not settled, safety questions are open. So far: " : "";
-        json.writeStringProperty("action", settled + a.urgency().action());
+        json.writeBooleanProperty("settled", a.urgency().settled());
+        json.writeNumberProperty("pagesToGo", a.urgency().pagesToGo());
+        json.writeStringProperty("action", a.urgency().action());
         line.strings("because", a.urgency().because());
         json.writeEndObject();
+        a.running().ifPresent(running -> {
+            json.writeObjectPropertyStart("running");
+            json.writeStringProperty("treatment", running.treatment());
+            json.writeStringProperty("say", running.say());
+            json.writeEndObject();
+        });
         line.objects("redFlags", a.redFlags(), flag -> {
             json.writeStringProperty("id", flag.id());
             json.writeStringProperty("urgency", flag.urgency());
@@ -68,17 +76,8 @@ final class JsonReport {
             json.writeStringProperty("rule", flag.why().rule());
             line.strings("sources", flag.why().sources());
         });
-        line.objects("causes", a.causes(), cause -> {
-            json.writeStringProperty("id", cause.id());
-            json.writeStringProperty("name", cause.title());
-            json.writeNumberProperty("points", cause.points());
-            json.writeStringProperty("likelihood", cause.likelihood());
-            json.writeObjectPropertyStart("codes");
-            cause.codes().forEach(json::writeStringProperty);
-            json.writeEndObject();
-            evidence("for", cause.evidenceFor());
-            evidence("against", cause.evidenceAgainst());
-        });
+        line.objects("causes", a.causes(), this::cause);
+        line.objects("notToBeMissed", a.notToBeMissed(), this::cause);
         line.objects("drivers", a.drivers(), this::driver);
         line.objects("recommendations", a.recommendations(), advice -> {
             json.writeStringProperty("id", advice.id());
@@ -99,6 +98,19 @@ final class JsonReport {
             json.writeStringProperty("because", question.because());
         });
         line.strings("fired", a.fired());
+    }
+
+    private void cause(RankedCause cause) {
+        json.writeStringProperty("id", cause.id());
+        json.writeStringProperty("name", cause.title());
+        json.writeNumberProperty("points", cause.points());
+        json.writeStringProperty("likelihood", cause.likelihood());
+        json.writeStringProperty("settledBy", cause.settledBy());
+        json.writeObjectPropertyStart("codes");
+        cause.codes().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        evidence("for", cause.evidenceFor());
+        evidence("against", cause.evidenceAgainst());
     }
 
     private void driver(RankedCause driver) {

@@ -29,13 +29,17 @@ final class WhyCommand extends RunnersCommand {
         String id = book.idOf(asked);
         Assessment assessment = book.evaluate(runner.consultation());
         List<Reason.Conclusion> conclusions = assessment.why(id);
-        boolean calmest =
-                assessment.redFlags().isEmpty() && assessment.urgency().level().equals(id);
+        boolean calmest = assessment.urgency().level().equals(id)
+                && assessment.urgency().because().isEmpty();
         if (json) {
             out.println(WhyReport.json(runner.name(), id, conclusions));
         } else if (calmest) {
             out.print(heading(runner));
-            out.println("No red flag stands, and " + id + " is the level where none does.\n");
+            out.println(
+                    assessment.urgency().rank() == 0
+                            ? "It is not known before every page that is always asked was answered; "
+                                    + assessment.urgency().pagesToGo() + " are open.\n"
+                            : "No red flag stands, and " + id + " is the level where none does.\n");
         } else {
             out.print(heading(runner));
             out.println(

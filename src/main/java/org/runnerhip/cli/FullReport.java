@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.runnerhip.Assessment;
 import org.runnerhip.Assessment.Advice;
 import org.runnerhip.Assessment.Evidence;
-import org.runnerhip.Assessment.OpenQuestion;
 import org.runnerhip.Assessment.RankedCause;
 import org.runnerhip.Assessment.Why;
 import org.runnerhip.facts.Cause;
@@ -16,14 +15,21 @@ import org.runnerhip.facts.Recommendation;
 import org.runnerhip.vocabulary.Claim;
 import org.runnerhip.vocabulary.Vocabulary;
 
-/** An assessment for people: what is urgent first, then what to think of, what to do, what to leave alone, what to ask. */
-final class TextReport {
+/**
+ * All of an assessment for people: what is urgent first, then what to think of, what to do, what to leave alone, what to ask, with
+ * reasons, doses, cautions and, where they are wanted, sources.
+ */
+final class FullReport {
 
     private static final int WIDTH = 100;
     private static final int CLINICIAN_SOON = 3;
     private static final int MOST_REASONS = 2;
-    private static final List<String> STEP_TITLES =
-            List.of("Now", "Then", "If it keeps coming back", "If nothing helps");
+    private static final List<String> STEP_TITLES = List.of(
+            "Meanwhile, until the questions are answered",
+            "Now",
+            "Then",
+            "If it keeps coming back",
+            "If nothing helps");
 
     private final Assessment assessment;
     private final Vocabulary vocabulary;
@@ -31,7 +37,7 @@ final class TextReport {
     private final boolean sources;
     private final StringBuilder text = new StringBuilder();
 
-    TextReport(Assessment assessment, Vocabulary vocabulary, boolean colours, boolean sources) {
+    FullReport(Assessment assessment, Vocabulary vocabulary, boolean colours, boolean sources) {
         this.assessment = assessment;
         this.vocabulary = vocabulary;
         this.colours = colours;
@@ -45,7 +51,9 @@ final class TextReport {
         urgency();
         causes();
         drivers();
-        whatTheArticleSays();
+        if (sources) {
+            whatTheArticleSays();
+        }
         for (int step = 0; step < Recommendation.STEPS.size(); step++) {
             advice(Recommendation.STEPS.get(step), STEP_TITLES.get(step));
         }
@@ -61,17 +69,11 @@ final class TextReport {
         var urgency = assessment.urgency();
         String level = urgency.level().replace('-', ' ').toUpperCase(Locale.ROOT);
         boolean urgent = urgency.rank() >= CLINICIAN_SOON;
-        heading("How urgent: " + level + (urgency.provisional() ? ", AS FAR AS ASKED" : ""), urgent ? "31" : "32");
+        heading(
+                "How urgent: " + level + (urgency.settled() || urgency.rank() == 0 ? "" : ", not settled yet"),
+                urgent ? "31" : "32");
         line("  ", urgency.action());
-        if (urgency.provisional()) {
-            long open =
-                    assessment.questions().stream().filter(OpenQuestion::safety).count();
-            line(
-                    "  ",
-                    "Not settled: " + open
-                            + (open == 1 ? " safety question is" : " safety questions are")
-                            + " still open; an answer may change this (see below).");
-        }
+        assessment.running().ifPresent(running -> line("  ", "Running: " + running.say()));
         for (var flag : assessment.redFlags()) {
             // what to do for a lesser flag waits until the greater one has been seen to
             String action = flag.urgency().equals(urgency.level()) ? " " + flag.action() : "";
@@ -83,24 +85,13 @@ final class TextReport {
     }
 
     private void causes() {
-        boolean urgent = assessment.urgency().rank() >= CLINICIAN_SOON;
-        heading(urgent ? "What may be behind it, for the clinician to sort out" : "What may be behind it", "");
+        heading("Likely", "");
         Map<Boolean, List<RankedCause>> worthShowing = assessment.causes().stream()
                 .collect(Collectors.partitioningBy(cause -> !cause.likelihood().equals(Cause.UNLIKELY)));
         if (worthShowing.get(true).isEmpty()) {
             line("  ", "The answers do not point to one condition more than to others.");
         }
-        for (RankedCause cause : worthShowing.get(true)) {
-            line(
-                    "  ",
-                    bold(cause.title()) + " - " + (urgent ? "possible" : cause.likelihood()) + ", " + cause.points()
-                            + " points");
-            cause.evidenceFor().forEach(each -> evidence("    + ", each));
-            cause.evidenceAgainst().forEach(each -> evidence("    - ", each));
-            if (!cause.note().isEmpty()) {
-                line("    ", cause.note());
-            }
-        }
+        worthShowing.get(true).forEach(this::cause);
         if (!worthShowing.get(false).isEmpty()) {
             line(
                     "  ",
@@ -108,6 +99,23 @@ final class TextReport {
                             + worthShowing.get(false).stream()
                                     .map(RankedCause::title)
                                     .collect(Collectors.joining("; ")) + ".");
+        }
+        if (!assessment.notToBeMissed().isEmpty()) {
+            heading("Not to be missed", "");
+            assessment.notToBeMissed().forEach(this::cause);
+        }
+    }
+
+    private void cause(RankedCause cause) {
+        String points = cause.points() == 0 ? "" : ", " + cause.points() + (cause.points() == 1 ? " point" : " points");
+        line("  ", bold(cause.title()) + " - " + cause.likelihood() + points);
+        cause.evidenceFor().forEach(each -> evidence("    + ", each));
+        cause.evidenceAgainst().forEach(each -> evidence("    - ", each));
+        if (!cause.settledBy().isEmpty()) {
+            line("    ", "What settles it: " + cause.settledBy());
+        }
+        if (!cause.note().isEmpty()) {
+            line("    ", cause.note());
         }
     }
 
