@@ -62,10 +62,10 @@ class ReadBeforeTest {
 
     @Test
     void pagesThatAreNotReadAgainAreHeldToTheNewWords() throws IOException {
-        edit(TERMS, "id: hop-pain", "id: pain-of-a-hop");
+        edit(TERMS, "id: fadir-pain", "id: pain-of-fadir");
         String message = assertThrows(RefusedException.class, () -> RuleBook.draft(folder, before))
                 .getMessage();
-        assertTrue(message.contains("there is no term \"hop-pain\""), message);
+        assertTrue(message.contains("there is no term \"fadir-pain\""), message);
     }
 
     @Test

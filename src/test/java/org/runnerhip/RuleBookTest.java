@@ -1,6 +1,7 @@
 package org.runnerhip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,13 +52,13 @@ class RuleBookTest {
     }
 
     @Test
-    void anEmptyConsultationIsSelfCareWithOpenQuestions() {
+    void ofNothingToldTheLevelIsNotKnownAndRunningWaits() {
         Assessment assessment = book.assess(Consultation.about("nothing told"));
-        assertEquals("self-care", assessment.urgency().level());
-        assertTrue(assessment.urgency().provisional());
+        assertEquals("not-known", assessment.urgency().level());
+        assertFalse(assessment.urgency().settled());
         assertTrue(assessment.questions().stream()
                 .anyMatch(question -> question.id().equals("unable-to-bear-weight")));
-        assertEquals(List.of(), assessment.recommendations());
+        assertEquals("pause-running", assessment.running().orElseThrow().treatment());
     }
 
     @Test

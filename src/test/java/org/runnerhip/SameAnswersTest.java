@@ -1,7 +1,9 @@
 package org.runnerhip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +29,12 @@ import org.runnerhip.engine.Reach;
 import org.runnerhip.engine.Session;
 import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.facts.Concluded;
+import org.runnerhip.facts.Contraindication;
 import org.runnerhip.facts.Given;
+import org.runnerhip.facts.Recommendation;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Screens;
 
 /**
  * Whichever way the rules are asked, and in whichever order they and the facts come, the answers are the same, and so are the
@@ -37,7 +43,8 @@ import org.runnerhip.ruletext.Rule;
 class SameAnswersTest {
 
     private static final RuleBook BOOK = RuleBook.bundled();
-    private static final Evaluator EVALUATOR = new Evaluator(BOOK.rules());
+    private static final Screens SCREENS = BOOK.vocabulary().screens();
+    private static final Evaluator EVALUATOR = new Evaluator(BOOK.rules(), SCREENS);
 
     static Stream<Arguments> bases() {
         return Stream.of(
@@ -46,8 +53,8 @@ class SameAnswersTest {
                 arguments(
                         "the base of an opened folder",
                         RuleBook.open(Path.of("rules")).kieBase()),
-                arguments("rules in another order", ExecutableModel.kieBase(shuffled(BOOK.rules(), 1))),
-                arguments("files in another order", ExecutableModel.kieBase(rulesOfShuffledFiles())));
+                arguments("rules in another order", ExecutableModel.kieBase(shuffled(BOOK.rules(), 1), SCREENS)),
+                arguments("files in another order", ExecutableModel.kieBase(rulesOfShuffledFiles(), SCREENS)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +73,7 @@ class SameAnswersTest {
     void theRulesWithinReachAloneAnswerAsAllOfThemDo() {
         for (Consultation consultation : Cases.consultations()) {
             List<Given> facts = BOOK.facts(consultation);
-            Evaluator within = new Evaluator(Reach.of(BOOK.rules(), facts));
+            Evaluator within = new Evaluator(Reach.of(BOOK.rules(), SCREENS, facts), SCREENS);
             assertEquals(
                     List.of(),
                     Oracle.differences(within.conclude(facts), EVALUATOR.conclude(facts)),
@@ -95,7 +102,7 @@ class SameAnswersTest {
 
     @Test
     void theEvaluatorKnowsNoOrderEither() {
-        Evaluator other = new Evaluator(shuffled(BOOK.rules(), 2));
+        Evaluator other = new Evaluator(shuffled(BOOK.rules(), 2), SCREENS);
         int seed = 0;
         for (Consultation consultation : Cases.consultations()) {
             List<Given> facts = BOOK.facts(consultation);
@@ -127,12 +134,39 @@ class SameAnswersTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("basesOfAnySession")
+    void inAPlainSessionTooWhatSpeaksAgainstATreatmentRemovesIt(String name, KieBase base) {
+        List<Given> facts = BOOK.facts(Consultation.about("").tell("pain-region", "lateral-hip"));
+        assertTrue(advised(base, facts).contains("pause-running"));
+        List<Object> andAnObjection = new ArrayList<>(facts);
+        andAnObjection.add(new Contraindication("pause-running", "told by hand"));
+        assertFalse(advised(base, andAnObjection).contains("pause-running"));
+    }
+
+    static Stream<Arguments> basesOfAnySession() {
+        return Stream.of(arguments("the book's", BOOK.kieBase()), arguments("the KIE module's", kieModule()));
+    }
+
+    private static Set<String> advised(KieBase base, Collection<?> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            return session.getObjects(Recommendation.class::isInstance).stream()
+                    .map(advice -> ((Recommendation) advice).treatment())
+                    .collect(Collectors.toSet());
+        } finally {
+            session.dispose();
+        }
+    }
+
     @Test
-    void theKieModuleHasEveryRuleAndTheRanking() {
+    void theKieModuleHasEveryRuleAndTheThreeOfTheEngine() {
         long rules = kieModule().getKiePackages().stream()
                 .mapToLong(p -> p.getRules().size())
                 .sum();
-        assertEquals(BOOK.rules().size() + 1, rules);
+        assertEquals(BOOK.rules().size() + 3, rules);
     }
 
     private static KieBase kieModule() {

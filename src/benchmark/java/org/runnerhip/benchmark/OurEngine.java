@@ -8,6 +8,7 @@ import org.runnerhip.engine.Session;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Given;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Screens;
 
 /** The rules as the facade runs them: the executable model, truth maintenance, and the reasons read from it. */
 final class OurEngine implements Contender<List<Given>> {
@@ -15,7 +16,7 @@ final class OurEngine implements Contender<List<Given>> {
     private final KieBase base;
 
     OurEngine(List<Rule> rules) {
-        base = ExecutableModel.kieBase(rules);
+        base = ExecutableModel.kieBase(rules, Screens.NONE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.facts.Concluded;
 import org.runnerhip.facts.Given;
 import org.runnerhip.ruletext.Rule;
+import org.runnerhip.vocabulary.Screens;
 
 /** The rules read plainly, with the reasons. */
 final class OurEvaluator implements Contender<List<Given>> {
@@ -13,7 +14,7 @@ final class OurEvaluator implements Contender<List<Given>> {
     private final Evaluator evaluator;
 
     OurEvaluator(List<Rule> rules) {
-        evaluator = new Evaluator(rules);
+        evaluator = new Evaluator(rules, Screens.NONE);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.runnerhip.facts.Symptom;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.RuleReader;
 import org.runnerhip.ruletext.RuleTexts;
+import org.runnerhip.vocabulary.Screens;
 
 /** The oracle would notice. */
 class OracleTest {
@@ -149,8 +150,10 @@ class OracleTest {
                         "A limp and a fall raise a question",
                         RuleTexts.rule(
                                 "Symptom( 'limp', 'yes'; )\n    Finding( 'fall'; )", "Question( 'onset', 'when' )")));
-        return new Evaluator(RuleReader.read(new TextFile("safety/page.drl", "page.drl", text), new ArrayList<>())
-                        .rules())
+        return new Evaluator(
+                        RuleReader.read(new TextFile("safety/page.drl", "page.drl", text), new ArrayList<>())
+                                .rules(),
+                        Screens.NONE)
                 .conclude(List.of(LIMP));
     }
 

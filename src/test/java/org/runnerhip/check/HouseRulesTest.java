@@ -32,6 +32,7 @@ class HouseRulesTest {
     private static final String FINDINGS = "findings/tested.drl";
     private static final String CAUSES = "causes/tested.drl";
     private static final String SAFETY = "safety/tested.drl";
+    private static final String CLEARANCE = "safety/clearance-tested.drl";
     private static final String ADVICE = "advice/tested.drl";
     private static final String QUESTIONS = "questions/tested.drl";
 
@@ -225,7 +226,7 @@ class HouseRulesTest {
     void noRuleLooksUpwards(String folder, String record, String name, String conclusion) {
         refused(
                 folder + "/tested.drl",
-                rule("Symptom( 'limp'; )\n    §" + record + name.replace(" )", "; )"), conclusion),
+                rule("Symptom( 'limp', 'yes'; )\n    §" + record + name.replace(" )", "; )"), conclusion),
                 "a rule on this page does not match " + record + " - match what a lower rung of the ladder concludes");
     }
 
@@ -665,6 +666,152 @@ class HouseRulesTest {
                 CAUSES,
                 rule("Finding( §'sudden  onset'; )", support("it came at once")),
                 "'sudden  onset' is not written as a word - write 'sudden--onset'");
+    }
+
+    // screens and clearances
+
+    @Test
+    void aPatternThatOnlySaysThatSomethingWasAnsweredIsRefused() {
+        refused(
+                CAUSES,
+                rule("§Symptom( 'limp'; )", support("a limp of some kind")),
+                "the pattern only says that 'limp' was answered, and 'not-sure' is an answer - write the answer it needs; "
+                        + "whether a page was asked is Asked( 'screen'; )");
+    }
+
+    @Test
+    void yesOrNoIsRefusedAsAnAnswer() {
+        refused(
+                CAUSES,
+                rule("Symptom( 'limp'; §value in ( 'yes', 'no' ) )", support("a limp of some kind")),
+                "yes or no is any answer to 'limp' - write the answer it needs; whether a page was asked is Asked( 'screen'; )");
+    }
+
+    @Test
+    void aRuleMayReadThatTheRunnerIsNotSure() {
+        accepted(SAFETY, rule("Symptom( 'limp', 'not-sure'; )", redFlag("not sure of a limp")));
+        accepted(SAFETY, rule("Symptom( 'pain-rest-nprs', 'not-sure'; )", redFlag("not sure of the pain")));
+        accepted(SAFETY, rule("Open( 'signs', 'not-sure'; )", redFlag("not sure of a sign")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Asked( §'sings' ); there is no screen 'sings' - did you mean 'signs'?",
+                "Open( 'signs', §'not-shure' ); there is no state of an open screen 'not-shure' - did you mean 'not-sure'?"
+            })
+    void aScreenThatIsNoneIsRefused(String pattern, String message) {
+        refused(SAFETY, rule(pattern.replace(" )", "; )"), redFlag("seen on a page")), message);
+    }
+
+    @Test
+    void aRedFlagOfALevelThatSaysNothingIsRefused() {
+        refused(
+                SAFETY,
+                rule("Symptom( 'limp', 'yes'; )", "RedFlag( 'RF05', §'not-known', 'a limp at last' )"),
+                "there is no urgency 'not-known' - the words are in vocabulary/");
+    }
+
+    @Test
+    void whatNeedsAClearanceIsNotRecommendedWithoutIt() {
+        assertEquals(
+                List.of("'squats' is recommended without its clearance - add Cleared( 'movement'; ) under when"),
+                squatsAndFlatFeet(Map.of(ADVICE, rule("Finding( 'limping'; )", recommendation("squats")))));
+        assertEquals(
+                List.of(),
+                squatsAndFlatFeet(Map.of(
+                        ADVICE, rule("Finding( 'limping'; )\n    Cleared( 'movement'; )", recommendation("squats")))));
+    }
+
+    @Test
+    void aClearanceRestsOnTheScreensThatNameIt() {
+        String use = rule("Cleared( 'loading'; )", recommendation("rest"));
+        assertEquals(
+                List.of(
+                        "'loading' is cleared before the screen 'feet' was asked - add Asked( 'feet'; ) under when, or take "
+                                + "'loading' from what it clears in vocabulary/screens.yaml"),
+                squatsAndFlatFeet(
+                        Map.of(CLEARANCE, rule("Finding( 'limping'; )", "Cleared( 'loading' )"), ADVICE, use)));
+    }
+
+    @Test
+    void aClearanceMayRestOnItsScreensThroughAFinding() {
+        assertEquals(
+                List.of(),
+                squatsAndFlatFeet(Map.of(
+                        FINDINGS, rule("Asked( 'feet'; )", "Finding( 'feet-asked' )"),
+                        CLEARANCE, rule("Finding( 'feet-asked'; )", "Cleared( 'loading' )"),
+                        ADVICE, rule("Cleared( 'loading'; )", recommendation("rest")))));
+    }
+
+    @Test
+    void aClearanceThatOneOfTwoWaysConcludesUnaskedIsRefused() {
+        assertEquals(
+                1,
+                squatsAndFlatFeet(Map.of(
+                                FINDINGS,
+                                named("Feet were asked", rule("Asked( 'feet'; )", "Finding( 'feet-asked' )")) + "\n"
+                                        + rule("Symptom( 'limp', 'yes'; )", "Finding( 'feet-asked' )"),
+                                CLEARANCE,
+                                rule("Finding( 'feet-asked'; )", "Cleared( 'loading' )"),
+                                ADVICE,
+                                rule("Cleared( 'loading'; )", recommendation("rest"))))
+                        .size());
+    }
+
+    @Test
+    void aClearanceDoesNotRestOnItself() {
+        refused(
+                CLEARANCE,
+                rule("Cleared( 'ice'; )", "§Cleared( 'ice' )"),
+                "the clearance 'ice' rests on itself - break the circle");
+    }
+
+    @Test
+    void whatARedFlagRestsOnIsAsked() {
+        refused(
+                SAFETY,
+                rule("History( 'sleep-hours', 'not-sure'; )", "§" + redFlag("short nights at last")),
+                "nothing asks for 'sleep-hours', which this red flag rests on - add it to a screen in "
+                        + "vocabulary/screens.yaml, or write a rule in questions/ that asks it");
+    }
+
+    /** What is wrong with the sound folder and these pages, where squats need movement cleared, and loading that feet were asked. */
+    private static List<String> squatsAndFlatFeet(Map<String, String> more) {
+        Map<String, String> files = SmallVocabulary.files();
+        files.merge("vocabulary/treatments.yaml", """
+                - id: squats
+                  title: Squats
+                  how: Slowly.
+                  grade: C
+                  role: added
+                  needs: [movement]
+                """, String::concat);
+        files.merge("vocabulary/terms.yaml", """
+                - id: flat-feet
+                  record: Symptom
+                  type: yes-no
+                  ask: Are your feet flat?
+                  safety: nothing much
+                """, String::concat);
+        String clears = more.containsKey(CLEARANCE) ? "  clears: [loading]\n" : "";
+        files.merge("vocabulary/screens.yaml", """
+                - id: feet
+                  kind: ticks
+                  when: always
+                  ask: How are your feet?
+                  why: They carry you.
+                  members: [flat-feet]
+                """ + clears, String::concat);
+        List<Remark> ofWords = new ArrayList<>();
+        Vocabulary vocabulary = SmallVocabulary.read(files, ofWords);
+        assertEquals(List.of(), ofWords);
+        Map<String, String> pages = new LinkedHashMap<>(SOUND);
+        more.forEach((path, rule) -> pages.put(path, named("The rules of " + path.replace('/', ' '), rule)));
+        return check(pages, vocabulary).stream()
+                .map(remark -> (remark.what() + " - " + remark.remedy()).replace('"', '\''))
+                .toList();
     }
 
     private static String support(String because) {

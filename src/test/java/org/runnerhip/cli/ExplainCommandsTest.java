@@ -58,8 +58,19 @@ class ExplainCommandsTest {
     }
 
     @Test
+    void theLevelIsNotKnownWhileAPageIsOpen() throws IOException {
+        assertEquals(0, hip("why", write(BOB), "not-known"));
+        assertTrue(
+                out.toString()
+                        .contains("It is not known before every page that is always asked was answered; 5 are open."),
+                out.toString());
+    }
+
+    @Test
     void theCalmestLevelStandsWhereNoRedFlagDoes() throws IOException {
-        assertEquals(0, hip("why", write(BOB), "self-care"));
+        String asked =
+                "case: Bea\notherwise: no\ngiven: {age-years: 30, sex: male, pain-region: lateral-hip, onset: gradual}\n";
+        assertEquals(0, hip("why", write(asked), "self-care"));
         assertTrue(
                 out.toString().contains("No red flag stands, and self-care is the level where none does."),
                 out.toString());

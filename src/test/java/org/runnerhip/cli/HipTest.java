@@ -59,7 +59,7 @@ class HipTest {
     @Test
     void nothingToDoIsBadUsage() {
         assertEquals(2, hip());
-        assertTrue(err.toString().startsWith("Say what to do: assess, test, check, "), err.toString());
+        assertTrue(err.toString().startsWith("Say what to do: assess, ask, next, test, check, "), err.toString());
     }
 
     @Test
@@ -82,9 +82,11 @@ class HipTest {
     void anAssessmentForPeopleBeginsWithTheUrgencyAndEndsWithWhatItIsNot() throws IOException {
         assertEquals(0, hip("assess", write("ann.yaml", LIMPING)));
         String text = out.toString();
-        assertTrue(text.startsWith("Ann\n\nHow urgent: SAME DAY, AS FAR AS ASKED\n"), text);
+        assertTrue(text.startsWith("Ann\n\nHow urgent: SAME DAY, not settled yet\n"), text);
         assertTrue(
-                text.strip().endsWith("This is no diagnosis, and no clinician has signed off the rules behind it."),
+                text.strip()
+                        .endsWith(
+                                "This is no diagnosis, and no clinician has signed off the rules behind it. More: --full"),
                 text);
         assertEquals("", err.toString());
     }

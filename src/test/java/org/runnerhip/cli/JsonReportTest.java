@@ -79,6 +79,15 @@ class JsonReportTest {
                         InputFormat.JSON)));
     }
 
+    @Test
+    void theNextPageIsPrintedInTheShapeOfItsSchema() {
+        Schema next = schema("next.schema.json");
+        for (Consultation consultation : Cases.consultations()) {
+            String json = TurnJson.of(consultation.name(), RuleBook.bundled().next(consultation, true));
+            assertEquals(List.of(), next.validate(json, InputFormat.JSON), consultation.name());
+        }
+    }
+
     private static void everyFiftieth(Consumer<Consultation> check) {
         List<Consultation> cases = Cases.consultations();
         for (int index = 0; index < cases.size(); index += 50) {

@@ -80,7 +80,7 @@ class LoadCommandTest {
         assertTrue(out.toString().contains("\ngiven:\n  weekly-km-now: 38\n  weekly-km-before: 35\n"), out.toString());
         String given = write("given.yaml", out.toString());
         out.getBuffer().setLength(0);
-        assertEquals(0, hip("assess", given));
+        assertEquals(0, hip("assess", "--full", given));
         assertTrue(out.toString().contains("[single-run-spike-pct 80]"), out.toString());
     }
 
@@ -94,7 +94,7 @@ class LoadCommandTest {
     @Test
     void assessTakesTheLogDirectly() throws IOException {
         String runner = write("ann.yaml", "case: Ann\ngiven: {pain-region: groin, course: worsening}\n");
-        assertEquals(0, hip("assess", runner, "--log", log, "--as-of", "2024-03-31"));
+        assertEquals(0, hip("assess", "--full", runner, "--log", log, "--as-of", "2024-03-31"));
         assertTrue(out.toString().startsWith("Ann\n"), out.toString());
         assertTrue(out.toString().contains("[single-run-spike-pct 80]"), out.toString());
     }

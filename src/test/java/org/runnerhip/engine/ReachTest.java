@@ -14,6 +14,7 @@ import org.runnerhip.facts.Symptom;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.Screens;
 
 class ReachTest {
 
@@ -72,11 +73,14 @@ class ReachTest {
         List<Rule> all = read(rules);
         assertEquals(
                 all.stream().map(Rule::name).sorted().toList(),
-                Reach.of(all, told).stream().map(Rule::name).sorted().toList());
+                Reach.of(all, Screens.NONE, told).stream()
+                        .map(Rule::name)
+                        .sorted()
+                        .toList());
     }
 
     private static void assertNotReached(List<Given> told, String rule) {
-        assertEquals(List.of(), Reach.of(read(rule), told));
+        assertEquals(List.of(), Reach.of(read(rule), Screens.NONE, told));
     }
 
     private static List<Rule> read(String... rules) {

@@ -13,6 +13,7 @@ import org.runnerhip.facts.Symptom;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.Screens;
 
 class SessionTest {
 
@@ -25,7 +26,7 @@ class SessionTest {
                 page(rule("Symptom( 'onset'; )\n    Symptom( 'side'; )\n    Symptom( 'limp'; )", "Finding( 'it' )"));
         List<Rule> rules = RuleReader.read(new TextFile("findings/page.drl", "page.drl", text), new ArrayList<>())
                 .rules();
-        Conclusions conclusions = Session.run(ExecutableModel.kieBase(rules), List.of(limp, onset, side));
+        Conclusions conclusions = Session.run(ExecutableModel.kieBase(rules, Screens.NONE), List.of(limp, onset, side));
         assertEquals(
                 List.of(onset, side, limp),
                 conclusions.reasons().get(new Finding("it")).get(0).facts());

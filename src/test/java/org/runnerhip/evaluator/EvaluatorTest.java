@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +42,12 @@ import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.Screens;
 
 /** What rule text means. Every example is held against the engine as well. */
 class EvaluatorTest {
+
+    private static final Screens SCREENS = Screens.NONE;
 
     private static final String NAME = "The runner says something that matters";
     private static final Finding IT = new Finding("it");
@@ -337,6 +341,23 @@ class EvaluatorTest {
         return conclusions(rules).reasons().keySet();
     }
 
+    @Test
+    void whatSpeaksAgainstATreatmentRemovesEveryRecommendationOfIt() {
+        told.add(Symptom.of("limp", "yes"));
+        Conclusions conclusions = conclusions(
+                named("Against", rule("Symptom( 'limp', 'yes'; )", "Contraindication( 'massage', 'a limp' )")),
+                named("For", rule("Symptom( 'limp', 'yes'; )", "Recommendation( 'massage', 'now', 'a limp' )")),
+                named("For too", rule("Symptom( 'limp', 'yes'; )", "Recommendation( 'massage', 'then', 'a limp' )")),
+                named("Rest", rule("Symptom( 'limp', 'yes'; )", "Recommendation( 'rest', 'now', 'a limp' )")));
+        assertEquals(
+                Set.of("massage withheld", "rest"),
+                conclusions.reasons().keySet().stream()
+                        .map(fact -> fact instanceof Contraindication against
+                                ? against.treatment() + " withheld"
+                                : ((Recommendation) fact).treatment())
+                        .collect(Collectors.toSet()));
+    }
+
     private Set<Reason> reasons(Concluded conclusion, String... rules) {
         return new HashSet<>(conclusions(rules).reasons().get(conclusion));
     }
@@ -347,8 +368,9 @@ class EvaluatorTest {
         List<Rule> rules = RuleReader.read(new TextFile("safety/page.drl", "page.drl", page(text)), remarks)
                 .rules();
         assertEquals(List.of(), remarks);
-        Conclusions conclusions = new Evaluator(rules).conclude(told);
-        assertEquals(List.of(), Oracle.differences(Session.run(ExecutableModel.kieBase(rules), told), conclusions));
+        Conclusions conclusions = new Evaluator(rules, SCREENS).conclude(told);
+        assertEquals(
+                List.of(), Oracle.differences(Session.run(ExecutableModel.kieBase(rules, SCREENS), told), conclusions));
         return conclusions;
     }
 }

@@ -27,6 +27,7 @@ import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.Screens;
 import org.runnerhip.vocabulary.SmallVocabulary;
 
 class GroundsTest {
@@ -145,7 +146,7 @@ class GroundsTest {
         List<Rule> rules = RuleReader.read(new TextFile("safety/page.drl", "page.drl", page(text)), remarks)
                 .rules();
         assertEquals(List.of(), remarks);
-        Conclusions conclusions = Session.run(ExecutableModel.kieBase(rules), told);
+        Conclusions conclusions = Session.run(ExecutableModel.kieBase(rules, Screens.NONE), told);
         Conclusions.Reason reason = conclusions.reasons().get(SEEN).get(0);
         assertEquals(
                 expected,

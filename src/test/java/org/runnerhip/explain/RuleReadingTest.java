@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.runnerhip.Cases;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
-import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.explain.RuleReading.ConditionReading;
 
 class RuleReadingTest {
@@ -24,7 +23,7 @@ class RuleReadingTest {
     @Test
     void aRuleHoldsIfAndOnlyIfItFiredInTheEngine() {
         RuleBook book = RuleBook.bundled();
-        Explainer explainer = new Explainer(book.rules(), book.vocabulary(), new Evaluator(book.rules()));
+        Explainer explainer = new Explainer(book.rules(), book.vocabulary(), book.evaluator());
         Cases.consultations().parallelStream()
                 .forEach(each -> assertEquals(
                         new HashSet<>(book.assess(each).fired()),
@@ -35,7 +34,7 @@ class RuleReadingTest {
     @Test
     void aRuleThatHoldsHasNoConditionThatDoesNotAndOneThatFailsHas() {
         RuleBook book = RuleBook.bundled();
-        Explainer explainer = new Explainer(book.rules(), book.vocabulary(), new Evaluator(book.rules()));
+        Explainer explainer = new Explainer(book.rules(), book.vocabulary(), book.evaluator());
         List<Consultation> cases = Cases.consultations();
         for (int index = 0; index < cases.size(); index += cases.size() / 20) {
             for (RuleReading reading :

@@ -25,7 +25,7 @@ final class SmallBase {
 
     private SmallBase(List<Rule> rules) {
         this.rules = rules;
-        this.explainer = new Explainer(rules, vocabulary, new Evaluator(rules));
+        this.explainer = new Explainer(rules, vocabulary, new Evaluator(rules, vocabulary.screens()));
     }
 
     static SmallBase of(String... rules) {

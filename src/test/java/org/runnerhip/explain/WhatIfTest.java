@@ -26,7 +26,7 @@ class WhatIfTest {
     @Test
     void anOpenQuestionSaysWhatItsAnswersWouldChange() {
         WhatIf whatIf = SmallBase.of(rule("Symptom( 'limp', 'yes'; )", SEEN)).whatIf();
-        assertEquals(new Outcome("self-care", WhatIf.NONE, List.of()), whatIf.asTold());
+        assertEquals(new Outcome("not-known", WhatIf.NONE, List.of()), whatIf.asTold());
         assertEquals(
                 List.of(new Question(
                         "limp",
@@ -44,7 +44,7 @@ class WhatIfTest {
         assertEquals(
                 List.of("no", "not told"), whatIf.told().get(0).effects().get(0).answers());
         assertEquals(
-                Optional.of("self-care"), whatIf.told().get(0).effects().get(0).urgency());
+                Optional.of("not-known"), whatIf.told().get(0).effects().get(0).urgency());
     }
 
     @Test

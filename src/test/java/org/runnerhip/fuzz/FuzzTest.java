@@ -31,6 +31,7 @@ import org.runnerhip.reading.TextFile;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleFile;
 import org.runnerhip.ruletext.RuleReader;
+import org.runnerhip.vocabulary.Screens;
 import org.runnerhip.vocabulary.SmallVocabulary;
 import org.runnerhip.vocabulary.Vocabulary;
 
@@ -48,6 +49,7 @@ class FuzzTest {
     private static final List<TextFile> FILES = TextFile.below(Path.of("rules"));
     private static final List<TextFile> PAGES = ending(FILES, ".drl");
     private static final Vocabulary VOCABULARY = RuleBook.bundled().vocabulary();
+    private static final Screens SCREENS = VOCABULARY.screens();
     private static final List<List<Given>> RUNNERS = Cases.consultations().stream()
             .limit(3)
             .map(RuleBook.bundled()::facts)
@@ -89,8 +91,8 @@ class FuzzTest {
     }
 
     private static void answer(List<Rule> rules) {
-        KieBase base = ExecutableModel.kieBase(rules);
-        Evaluator evaluator = new Evaluator(rules);
+        KieBase base = ExecutableModel.kieBase(rules, SCREENS);
+        Evaluator evaluator = new Evaluator(rules, SCREENS);
         for (List<Given> runner : RUNNERS) {
             assertEquals(List.of(), Oracle.differences(Session.run(base, runner), evaluator.conclude(runner)));
         }

@@ -1,5 +1,6 @@
 package org.runnerhip.growth;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.runnerhip.vocabulary.CauseEntry;
 import org.runnerhip.vocabulary.Claim;
 import org.runnerhip.vocabulary.Entry;
 import org.runnerhip.vocabulary.RedFlagEntry;
+import org.runnerhip.vocabulary.Screen;
 import org.runnerhip.vocabulary.Source;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Treatment;
@@ -24,6 +26,7 @@ final class Entries {
 
     private final Vocabulary vocabulary;
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> cleared = new LinkedHashSet<>();
     private final Set<String> cited = new LinkedHashSet<>();
 
     Entries(List<Rule> rules, Vocabulary vocabulary) {
@@ -34,6 +37,9 @@ final class Entries {
                     .word(rule.then().type().components().get(0).name())
                     .orElseThrow()
                     .text());
+            if (rule.then().type() == FactType.CLEARED) {
+                rule.then().word("name").ifPresent(name -> cleared.add(name.text()));
+            }
             cited.addAll(rule.sourceKeys());
         }
         vocabulary.causes().values().stream()
@@ -54,6 +60,13 @@ final class Entries {
     }
 
     private void collect(Pattern pattern) {
+        if (pattern.type() == FactType.ASKED || pattern.type() == FactType.OPEN) {
+            pattern.comparisonOf("name").stream()
+                    .flatMap(names -> names.words().stream())
+                    .forEach(name ->
+                            words.addAll(vocabulary.screens().get(name.text()).members()));
+            return;
+        }
         for (Comparison comparison : pattern.comparisons()) {
             Term own = vocabulary.termOf(pattern.type(), comparison.component());
             String about = own == null ? pattern.word("name").orElse("") : own.id();
@@ -92,6 +105,7 @@ final class Entries {
                         .raw("whole", term.whole() ? "true" : "")
                         .with("ask", term.ask())
                         .with("definition", term.definition())
+                        .with("harmless", term.harmless())
                         .with("safety", world.number() == 1 ? term.safety().orElse("") : "")
                         .with("only-for", term.onlyFor())
                         .raw("below-age", term.belowAge() == Integer.MAX_VALUE ? "" : "" + term.belowAge())
@@ -112,6 +126,44 @@ final class Entries {
                         .toList();
     }
 
+    /**
+     * The screens of the first world, with the terms that are needed; and one that is never put, of what else red flags may read in
+     * any world.
+     */
+    String screens(List<World> worlds) {
+        List<Text> screens = new ArrayList<>();
+        for (Screen screen : vocabulary.screens().all()) {
+            List<String> members =
+                    screen.members().stream().filter(words::contains).toList();
+            if (!members.isEmpty()) {
+                screens.add(text(screen.id())
+                        .with("kind", screen.ticks() ? "ticks" : "form")
+                        .with("when", screen.onRequest() ? "on-request" : "always")
+                        .with("ask", screen.ask())
+                        .with("why", screen.why())
+                        .with("members", members)
+                        .with(
+                                "clears",
+                                screen.clears().stream()
+                                        .filter(cleared::contains)
+                                        .toList()));
+            }
+        }
+        List<String> others = worlds.stream()
+                .flatMap(world -> terms().stream()
+                        .filter(term -> world.number() > 1 || term.safety().isEmpty())
+                        .map(term -> world.word(term.id())))
+                .toList();
+        screens.add(text("others")
+                .with("kind", "form")
+                .with("when", "on-request")
+                .with("ask", "Anything else?")
+                .with("why", "It is never put.")
+                .with("members", others.subList(0, 1))
+                .with("also", others.subList(1, others.size())));
+        return screens.stream().map(Text::toString).collect(Collectors.joining("\n"));
+    }
+
     String causes(World world) {
         return entries(vocabulary.causes().values(), cause -> causeText(world, cause));
     }
@@ -122,6 +174,7 @@ final class Entries {
                 .with("kind", cause.driver() ? "driver" : "condition")
                 .with("parents", renamed(world, cause.parents()))
                 .raw("serious", cause.serious() ? "true" : "")
+                .with("settled-by", cause.settledBy())
                 .with("note", cause.note())
                 .with("claims", cause.claims())
                 .with("sources", cause.sources());
@@ -144,7 +197,7 @@ final class Entries {
         return entries(vocabulary.treatments().values(), treatment -> treatmentText(world, treatment));
     }
 
-    private static Text treatmentText(World world, Treatment treatment) {
+    private Text treatmentText(World world, Treatment treatment) {
         return text(world.word(treatment.id()))
                 .with("title", treatment.title())
                 .with("how", treatment.how())
@@ -153,6 +206,19 @@ final class Entries {
                 .with("cautions", treatment.cautions())
                 .with("grade", treatment.grade())
                 .with("role", treatment.role())
+                .with(
+                        "needs",
+                        treatment.needs().stream()
+                                .filter(cleared::contains)
+                                .map(world::word)
+                                .toList())
+                .with(
+                        "needs-none",
+                        treatment.needs().stream().anyMatch(cleared::contains)
+                                        || treatment.role().equals("hold")
+                                ? ""
+                                : "It is tried.")
+                .with("running", treatment.running())
                 .with("claims", treatment.claims())
                 .with("sources", treatment.sources());
     }

@@ -66,6 +66,7 @@ public final class GrownRules {
                 .toList();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("vocabulary/terms.yaml", inAll(all, entries::terms));
+        files.put("vocabulary/screens.yaml", entries.screens(all));
         files.put("vocabulary/causes.yaml", inAll(all, entries::causes));
         files.put("vocabulary/red-flags.yaml", inAll(all, entries::redFlags));
         files.put("vocabulary/treatments.yaml", inAll(all, entries::treatments));
@@ -123,12 +124,15 @@ public final class GrownRules {
                 answer.name(),
                 book.knowledge(),
                 answer.urgency(),
+                answer.running(),
                 answer.redFlags(),
                 answer.causes(),
+                answer.notToBeMissed(),
                 answer.drivers(),
                 answer.recommendations(),
                 answer.withheld(),
                 answer.questions(),
+                answer.next(),
                 answer.fired(),
                 answer.reasons());
     }

@@ -1,9 +1,11 @@
 package org.runnerhip.growth;
 
+import static org.runnerhip.facts.FactType.ASKED;
 import static org.runnerhip.facts.FactType.CAUSE;
 import static org.runnerhip.facts.FactType.CLEARED;
 import static org.runnerhip.facts.FactType.CONTRAINDICATION;
 import static org.runnerhip.facts.FactType.FINDING;
+import static org.runnerhip.facts.FactType.OPEN;
 import static org.runnerhip.facts.FactType.OPPOSES;
 import static org.runnerhip.facts.FactType.QUESTION;
 import static org.runnerhip.facts.FactType.RECOMMENDATION;
@@ -98,7 +100,7 @@ final class Part {
         Set<Rule> all = new LinkedHashSet<>(chosen);
         all.add(rule);
         for (Pattern pattern : rule.when()) {
-            if (pattern.type().isGiven()) {
+            if (pattern.type().isGiven() || pattern.type() == ASKED || pattern.type() == OPEN) {
                 continue;
             }
             Optional<Comparison> named =

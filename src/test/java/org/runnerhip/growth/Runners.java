@@ -47,7 +47,7 @@ final class Runners {
         if (!remarks.isEmpty()) {
             throw new IllegalStateException(remarks.toString());
         }
-        Evaluator evaluator = new Evaluator(rules);
+        Evaluator evaluator = new Evaluator(rules, vocabulary.screens());
         this.touchingMost = Cases.consultations().stream()
                 .map(this::inFirstWorld)
                 .distinct()
@@ -76,11 +76,7 @@ final class Runners {
     private List<org.runnerhip.facts.Given> facts(Consultation consultation) {
         Answers answers = new Answers(vocabulary);
         consultation.told().forEach(answers::tell);
-        Set<String> notTold = consultation.told().entrySet().stream()
-                .filter(answer -> answer.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return (consultation.otherwiseNo() ? answers.otherwiseNo(notTold) : answers).facts();
+        return (consultation.otherwiseNo() ? answers.otherwiseNo() : answers).facts();
     }
 
     /** The first few as a case file: each touches in a base of any size what it touches in the first world. */

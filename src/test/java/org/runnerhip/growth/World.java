@@ -71,6 +71,14 @@ record World(int number, Vocabulary vocabulary) {
         while (byPosition < comparisons.size() && standsAt(byPosition, comparisons.get(byPosition))) {
             byPosition++;
         }
+        if (pattern.type() == FactType.ASKED || pattern.type() == FactType.OPEN) {
+            return new World(1, vocabulary).of(pattern, byPosition); // the screens are those of the first world
+        }
+        return of(pattern, byPosition);
+    }
+
+    private Stream<String> of(Pattern pattern, int byPosition) {
+        List<Comparison> comparisons = pattern.comparisons();
         String words = comparisons.stream()
                 .limit(byPosition)
                 .map(comparison -> written(comparison, comparison.operands().get(0)))

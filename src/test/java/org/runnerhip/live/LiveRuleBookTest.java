@@ -73,9 +73,11 @@ class LiveRuleBookTest {
         EngineThatLoses(String lost, RuleBook book) {
             this(
                     book,
-                    ExecutableModel.kieBase(book.rules().stream()
-                            .filter(rule -> !rule.name().equals(lost))
-                            .toList()));
+                    ExecutableModel.kieBase(
+                            book.rules().stream()
+                                    .filter(rule -> !rule.name().equals(lost))
+                                    .toList(),
+                            book.vocabulary().screens()));
         }
 
         @Override

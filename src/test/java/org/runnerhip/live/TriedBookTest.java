@@ -100,7 +100,18 @@ class TriedBookTest {
     void aboutThoseWhoseAnswersAreOtherFactsNow() throws IOException {
         rules.with("cases/all.yaml", CASES.replace("  near-miss:", "  otherwise: no\n  near-miss:"));
         tried = edited();
-        edit("vocabulary/terms.yaml", "already suspected.\n  safety: bone stress\n", "already suspected.\n");
+        String nights = "values: [none, lying-on-side-only, wakes-at-night]\n  harmless: ";
+        edit("vocabulary/terms.yaml", nights + "none", nights + "lying-on-side-only");
+        assertEquals(Set.of("25", "5", "15", "8"), askedNow());
+    }
+
+    @Test
+    void aboutThoseOfWhomAnotherScreenIsOpenNow() throws IOException {
+        rules.with("cases/all.yaml", CASES.replace("  near-miss:", "  otherwise: no\n  near-miss:"));
+        tried = edited();
+        String painkiller = "when: on-request\n  ask: Do you take any of these";
+        edit("vocabulary/screens.yaml", "kind: ticks\n  " + painkiller, "kind: form\n  " + painkiller);
+        edit("vocabulary/screens.yaml", "members: [other-nsaid-now, ", "members: [other-nsaid-now, sleep-hours, ");
         assertEquals(Set.of("25", "5", "15", "8"), askedNow());
     }
 

@@ -12,8 +12,8 @@ import org.runnerhip.reading.MarkedText;
 class EquivalentsTest {
 
     private static final String PATH = "cases/equivalents.yaml";
-    private static final String RULE = "A runner whose age was told has a known age";
-    private static final String CHANGE = "ageYears >= 3 to ageYears > 3";
+    private static final String RULE = "A runner of 40 or over has reached the age of outer hip tendon pain";
+    private static final String CHANGE = "ageYears >= 40 to ageYears > 40";
 
     private final RuleBook book = RuleBook.draft();
     private final List<Mutant> mutants = Mutants.of(book.rules(), book.vocabulary()).stream()
@@ -26,7 +26,7 @@ class EquivalentsTest {
                 mutants, List.of(MarkedText.of(PATH, entry(RULE, CHANGE)).file()));
         assertEquals(List.of(), equivalents.remarks());
         assertTrue(equivalents.list(mutant(CHANGE)));
-        assertFalse(equivalents.list(mutant("ageYears >= 3 to ageYears >= 4")));
+        assertFalse(equivalents.list(mutant("ageYears >= 40 to ageYears >= 41")));
     }
 
     @Test
@@ -46,8 +46,8 @@ class EquivalentsTest {
     @Test
     void aChangeThatIsNotMadeIsRemarkedWithTheNearestOne() {
         remarked(
-                entry(RULE, "§ageYears >= 3 to ageYear > 3"),
-                "the rule has no change \"ageYears >= 3 to ageYear > 3\" - did you mean \"" + CHANGE + "\"?");
+                entry(RULE, "§ageYears >= 40 to ageYear > 40"),
+                "the rule has no change \"ageYears >= 40 to ageYear > 40\" - did you mean \"" + CHANGE + "\"?");
     }
 
     @Test
@@ -64,7 +64,7 @@ class EquivalentsTest {
     }
 
     private static String entry(String rule, String change) {
-        return "- rule: " + rule + "\n  changes: " + change + "\n  because: nobody is younger\n";
+        return "- rule: " + rule + "\n  changes: " + change + "\n  because: nobody is just that old\n";
     }
 
     private Mutant mutant(String change) {

@@ -431,7 +431,7 @@ class RuleReaderTest {
     void aFullyQualifiedRecordIsRefused() {
         refusedWhen(
                 "§org.runnerhip.facts.Symptom( 'limp'; )",
-                "there is no record org - the records are Runner, Symptom, History, TrainingLoad, Finding, Supports, "
+                "there is no record org - the records are Runner, Symptom, History, TrainingLoad, Asked, Open, Finding, Supports, "
                         + "Opposes, Cause, RedFlag, Contraindication, Cleared, Recommendation, Question");
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
-import org.runnerhip.evaluator.Evaluator;
 import org.runnerhip.explain.Explainer;
 import org.runnerhip.sweep.Runners.Change;
 
@@ -25,7 +24,7 @@ class WhyNotSweepTest {
 
     @Test
     void aRuleIsReadAsHoldingIfAndOnlyIfTheEngineFiresIt() {
-        Explainer explainer = new Explainer(book.rules(), book.vocabulary(), new Evaluator(book.rules()));
+        Explainer explainer = new Explainer(book.rules(), book.vocabulary(), book.evaluator());
         List<Change> changes = new ArrayList<>(runners.safetyChanges);
         changes.addAll(runners.otherChanges);
         long tried = IntStream.range(0, SAMPLE)

@@ -196,7 +196,7 @@ class AnswersTest {
 
     @Test
     void otherwiseNoAnswersTheSafetyQuestionsThatCanBeAnsweredNoOrNone() {
-        answers.otherwiseNo(Set.of());
+        answers.otherwiseNo();
         assertTold(Map.of(
                 "limp", List.of("no"),
                 "night-pain", List.of("none"),
@@ -206,14 +206,118 @@ class AnswersTest {
 
     @Test
     void otherwiseNoLeavesWhatWasTold() {
-        answers.tell("limp", List.of("yes")).otherwiseNo(Set.of());
+        answers.tell("limp", List.of("yes")).otherwiseNo();
         assertEquals(List.of("yes"), told().get("limp"));
     }
 
     @Test
     void otherwiseNoLeavesWhatIsExcepted() {
-        answers.otherwiseNo(Set.of("limp"));
+        answers.tell("limp", List.of()).otherwiseNo();
         assertEquals(Set.of("night-pain", "kidney-disease", "periods-absent"), told().keySet());
+    }
+
+    // whole pages
+
+    @Test
+    void noneOfAPageAnswersItsOpenQuestions() {
+        answers.tell("signs", List.of("none")).tell("night-pain", List.of("wakes-at-night"));
+        assertTold(Map.of(
+                "limp", List.of("no"), "night-pain", List.of("wakes-at-night"), "periods-absent", List.of("no")));
+    }
+
+    @Test
+    void whatAppliesOnAPageIsYesAndTheRestIsNot() {
+        answers.tell("Signs", List.of("limp"));
+        assertTold(Map.of("limp", List.of("yes"), "night-pain", List.of("none"), "periods-absent", List.of("no")));
+    }
+
+    @Test
+    void aPageMayBeNotSure() {
+        answers.tell("story", List.of("not-sure")).tell("onset", List.of("gradual"));
+        assertTold(Map.of("onset", List.of("gradual"), "pain-region", List.of("not-sure"), "sex", List.of("not-sure")));
+    }
+
+    @Test
+    void aQuestionThatIsExpresslyNotToldStaysOpen() {
+        answers.tell("limp", List.of()).tell("signs", List.of("none"));
+        assertEquals(Set.of("night-pain", "periods-absent"), told().keySet());
+    }
+
+    @Test
+    void noneBesideAYesOfThePageIsRefused() {
+        answers.tell("limp", List.of("yes")).tell("signs", List.of("none"));
+        assertProblem(new Problem(
+                "signs", -1, "\"signs\" is none and \"limp\" is yes", "write signs: [limp], or correct one of them"));
+    }
+
+    @Test
+    void whatAppliesAndIsNoIsRefused() {
+        answers.tell("limp", List.of("no")).tell("signs", List.of("limp"));
+        assertProblem(new Problem("signs", -1, "\"limp\" applies and is no", "correct one of them"));
+    }
+
+    @Test
+    void noneOfAPageOfSeparateQuestionsIsRefused() {
+        answers.tell("story", List.of("none"));
+        assertProblem(new Problem(
+                "story", 0, "\"none\" is no answer to \"story\"", "answer its questions: pain-region, onset, sex"));
+    }
+
+    @Test
+    void whatIsNoQuestionOfThePageIsRefusedWithTheNearest() {
+        answers.tell("signs", List.of("limp", "limb"));
+        assertProblem(new Problem("signs", 1, "\"limb\" is no question of \"signs\"", "did you mean \"limp\"?"));
+    }
+
+    @Test
+    void aQuestionWithMoreThanYesAndNoIsNotJustTicked() {
+        answers.tell("signs", List.of("night-pain"));
+        assertProblem(new Problem(
+                "signs",
+                0,
+                "\"night-pain\" is not answered with yes or no",
+                "write night-pain: with one of none, wakes-at-night"));
+    }
+
+    @Test
+    void aPageAnsweredTwiceWithDifferentWordsIsRefused() {
+        answers.tell("signs", List.of("none")).tell("Signs", List.of("limp"));
+        assertProblem(new Problem("Signs", -1, "\"signs\" has two answers", "keep one"));
+    }
+
+    @Test
+    void noneBesideAnotherAnswerToAPageIsRefused() {
+        answers.tell("signs", List.of("none", "limp"));
+        assertProblem(new Problem("signs", -1, "one answer to \"signs\" leaves no room for the others", "keep one"));
+    }
+
+    @Test
+    void noneOfWhatIsNoPageIsRefused() {
+        answers.tell("limp", List.of("none"));
+        assertProblem(new Problem("limp", 0, "\"none\" is no answer to \"limp\"", "write one of yes, no"));
+    }
+
+    // not sure
+
+    @Test
+    void everyQuestionMayBeNotSure() {
+        answers.tell("limp", List.of("not sure"))
+                .tell("pain-rest-nprs", List.of("not-sure"))
+                .tell("kidney-disease", List.of("NOT_SURE"))
+                .tell("age-years", List.of("not-sure"));
+        assertEquals(List.of(), answers.problems());
+        assertFacts(
+                Symptom.of("limp", "not-sure"),
+                Symptom.of("pain-rest-nprs", "not-sure"),
+                History.of("kidney-disease", "not-sure"),
+                Symptom.of("age-years", "not-sure"));
+    }
+
+    @Test
+    void notSureBesideAnotherAnswerIsRefused() {
+        answers.tell("pain-region", List.of("groin", "not-sure"));
+        assertProblem(new Problem(
+                "pain-region", -1, "\"not-sure\" stands beside another answer", "keep not-sure, or the others"));
     }
 
     // facts

@@ -28,6 +28,7 @@ public final class SmallVocabulary {
               record: Symptom
               type: word
               values: [none, wakes-at-night]
+              harmless: none
               ask: Does it wake you?
               safety: bone stress or a tumour
             - id: onset
@@ -110,6 +111,29 @@ public final class SmallVocabulary {
               ask: How much longer was it?
             """;
 
+    private static final String SCREENS = """
+            - id: story
+              kind: form
+              when: always
+              ask: About you and the pain
+              why: It decides what matters.
+              members: [pain-region, onset, sex]
+              also: [age-years, flexibility-good]
+            - id: signs
+              kind: ticks
+              when: always
+              ask: Does any of these apply?
+              why: They may come from bone.
+              members: [limp, night-pain, periods-absent]
+              also: [pain-rest-nprs]
+            - id: painkiller
+              kind: ticks
+              when: on-request
+              ask: Before a tablet, does this apply?
+              why: A tablet may do harm.
+              members: [kidney-disease]
+            """;
+
     private static final String CAUSES = """
             - id: gtps
               name: Greater trochanteric pain syndrome
@@ -125,6 +149,7 @@ public final class SmallVocabulary {
               name: Bone stress injury of the femoral neck
               kind: condition
               serious: true
+              settled-by: An MRI tells.
             - id: mileage-spike
               name: Mileage raised too fast
               kind: driver
@@ -144,12 +169,14 @@ public final class SmallVocabulary {
               how: Rest for some days.
               grade: C
               role: article
+              needs-none: Rest harms nobody.
               sources: [JUDGEMENT]
             - id: massage
               title: Massage
               how: Gently.
               grade: D
               role: article
+              needs-none: It is gentle.
             """;
 
     private static final String URGENCY = """
@@ -168,6 +195,12 @@ public final class SmallVocabulary {
               what: Look after it yourself.
               where: At home.
               by-when: look again in two weeks
+              calm: true
+            - id: not-known
+              rank: 0
+              what: It is not known yet.
+              where: Answer the next page.
+              by-when: now
             """;
 
     private static final String SOURCES = """
@@ -196,6 +229,7 @@ public final class SmallVocabulary {
     public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("vocabulary/terms.yaml", TERMS);
+        files.put("vocabulary/screens.yaml", SCREENS);
         files.put("vocabulary/causes.yaml", CAUSES);
         files.put("vocabulary/red-flags.yaml", RED_FLAGS);
         files.put("vocabulary/treatments.yaml", TREATMENTS);

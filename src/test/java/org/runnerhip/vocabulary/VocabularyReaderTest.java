@@ -23,6 +23,7 @@ class VocabularyReaderTest {
     private static final String TERMS = "vocabulary/terms.yaml";
     private static final String CAUSES = "vocabulary/causes.yaml";
     private static final String RED_FLAGS = "vocabulary/red-flags.yaml";
+    private static final String SCREENS = "vocabulary/screens.yaml";
     private static final String TREATMENTS = "vocabulary/treatments.yaml";
     private static final String URGENCY = "vocabulary/urgency.yaml";
     private static final String SOURCES = "sources.yaml";
@@ -46,6 +47,7 @@ class VocabularyReaderTest {
                         95,
                         true,
                         "How old are you?",
+                        "",
                         "",
                         Optional.empty(),
                         "",
@@ -292,7 +294,7 @@ class VocabularyReaderTest {
         refused(
                 TERMS,
                 yesNoTerm("type: yes-no\n  §values: [often, never]"),
-                "there is no key \"values\" here - the keys are ask, below-age, claims, definition, id, kept-for, only-for, "
+                "there is no key \"values\" here - the keys are ask, below-age, claims, definition, harmless, id, kept-for, only-for, "
                         + "record, safety, type, unit, unread, whole");
     }
 
@@ -374,6 +376,7 @@ class VocabularyReaderTest {
                   how: Briefly.
                   grade: D
                   role: article
+                  needs-none: It is brief.
                   sources: [JUDGMENT]
                 """, """
                 "ice" names the source "JUDGMENT", which does not exist - did you mean "JUDGEMENT"?""");
@@ -386,6 +389,112 @@ class VocabularyReaderTest {
                 CLAIMS,
                 "- §id: A03\n  says: Run it off.\n  evidence: " + evidence + "\n",
                 "a claim graded " + evidence + " needs our note - write note: what we say to it");
+    }
+
+    // screens
+
+    @Test
+    void aSafetyTermInNoScreenIsRefused() {
+        refused(TERMS, """
+                - §id: flat-feet
+                  record: Symptom
+                  type: yes-no
+                  ask: Are your feet flat?
+                  safety: nothing much
+                """, """
+                the safety term "flat-feet" is in no screen - add it to the members of one in vocabulary/screens.yaml""");
+    }
+
+    @Test
+    void aMemberThatDoesNotExistIsRefusedWithTheNearest() {
+        refused(SCREENS, screen("ticks", "[sleep-hour]"), """
+                "more" names the term "sleep-hour", which does not exist - did you mean "sleep-hours"?""");
+    }
+
+    @Test
+    void aTermInTwoScreensIsRefused() {
+        refused(SCREENS, screen("ticks", "[limp]"), """
+                "limp" stands in two screens - keep it in one; the first is "signs\"""");
+    }
+
+    @Test
+    void aTickWithoutAHarmlessAnswerIsRefused() {
+        refused(SCREENS, screen("ticks", "[sleep-hours]"), """
+                "sleep-hours" has no answer that "none of these" stands for - write harmless: with the term in \
+                vocabulary/terms.yaml, or kind: form here""");
+    }
+
+    @Test
+    void aQuestionOfAFormNeedsNoHarmlessAnswer() {
+        assertEquals(
+                List.of("sleep-hours"),
+                SmallVocabulary.withMore(
+                                SCREENS, screen("form", "[sleep-hours]").replace("§", ""))
+                        .screens()
+                        .get("more")
+                        .members());
+    }
+
+    @Test
+    void aScreenWithoutMembersIsRefused() {
+        refused(SCREENS, screen("ticks", "[]"), """
+                the screen "more" has no members - write members: [term, ...]""");
+    }
+
+    @Test
+    void aScreenNamedLikeATermIsRefused() {
+        refused(SCREENS, screen("form", "[sleep-hours]").replace("id: more", "id: limp"), """
+                "limp" is a term as well - give the screen a name of its own""");
+    }
+
+    @Test
+    void aHarmlessAnswerIsAnAnswer() {
+        refused(TERMS, """
+                - §id: clicking
+                  record: Symptom
+                  type: word
+                  values: [nowhere, outside]
+                  harmless: none
+                  ask: Where does it click?
+                """, """
+                "clicking" names the value "none", which does not exist - define it, or remove it here""");
+    }
+
+    // what can harm, and what must not be missed
+
+    @Test
+    void aTreatmentSaysWhatItNeedsOrWhyNothing() {
+        refused(TREATMENTS, """
+                - §id: ice
+                  title: Ice
+                  how: Briefly.
+                  grade: D
+                  role: article
+                """, """
+                "ice" does not say which clearance it needs - write needs: [clearance], or needs-none: why it can harm nobody""");
+    }
+
+    @Test
+    void aSeriousCauseSaysWhatWouldSettleIt() {
+        refused(CAUSES, """
+                - §id: dvt
+                  name: Clot in a deep vein
+                  kind: condition
+                  serious: true
+                """, """
+                the serious cause "dvt" does not say what would settle it - write settled-by: the question, the test or the \
+                picture that tells""");
+    }
+
+    private static String screen(String kind, String members) {
+        return """
+                - §id: more
+                  kind: %s
+                  when: always
+                  ask: And this?
+                  why: It matters.
+                  members: %s
+                """.formatted(kind, members);
     }
 
     private static String term(String part, String instead) {
