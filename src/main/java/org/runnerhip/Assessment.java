@@ -24,6 +24,7 @@ import org.runnerhip.interview.Page;
  * @param withheld what to leave alone, and why
  * @param questions what to ask next: what belongs to this story first, then what could raise the urgency most. What is asked only on
  *     request is not among it; {@link RuleBook#next} offers it
+ * @param notSure the safety questions to which the runner was not sure of the answer
  * @param next the page to put next, if one could make it more urgent; else empty
  * @param fired the names of all rules behind a conclusion, in alphabetical order
  * @param reasons what everything rests on; see {@link #why(String)}
@@ -40,6 +41,7 @@ public record Assessment(
         List<Advice> recommendations,
         List<Withheld> withheld,
         List<OpenQuestion> questions,
+        List<OpenQuestion> notSure,
         Optional<Page> next,
         List<String> fired,
         Reasons reasons) {
@@ -72,6 +74,7 @@ public record Assessment(
      * How soon a clinician is needed.
      *
      * @param level id of the level of {@code vocabulary/urgency.yaml}
+     * @param title how it is said to a runner
      * @param rank 0 (not known yet), 1 (self-care) to 6 (emergency)
      * @param action what to do, where and by when; and as long as it is not settled, that it may become more urgent
      * @param because ids of the red flags that stand at this level; empty where none stands
@@ -79,7 +82,13 @@ public record Assessment(
      * @param pagesToGo how many pages are left until it is settled, as far as is known
      */
     public record Urgency(
-            String level, int rank, String action, List<String> because, boolean settled, int pagesToGo) {}
+            String level,
+            String title,
+            int rank,
+            String action,
+            List<String> because,
+            boolean settled,
+            int pagesToGo) {}
 
     /**
      * The one word on running.

@@ -34,9 +34,11 @@ import org.runnerhip.facts.Conclusions.Reason;
 import org.runnerhip.facts.Contraindication;
 import org.runnerhip.facts.Evidence;
 import org.runnerhip.facts.Given;
+import org.runnerhip.facts.History;
 import org.runnerhip.facts.Recommendation;
 import org.runnerhip.facts.RedFlag;
 import org.runnerhip.facts.Supports;
+import org.runnerhip.facts.Symptom;
 import org.runnerhip.interview.Agenda;
 import org.runnerhip.interview.Agenda.Left;
 import org.runnerhip.interview.Interview;
@@ -121,7 +123,10 @@ final class Assessor {
                     causes(true),
                     advice,
                     withheld(),
-                    left.questions().stream().map(Assessor.OneRunner::question).toList(),
+                    left.questions().stream()
+                            .map(item -> question(item.term(), item.because()))
+                            .toList(),
+                    notSure(),
                     left.needed().stream()
                             .findFirst()
                             .map(sheet -> Interview.page(sheet, left, conclusions, vocabulary)),
@@ -145,7 +150,7 @@ final class Assessor {
             int pages = left.needed().size();
             String action = level.what() + " " + level.where() + " By when: " + level.byWhen() + "."
                     + (left.settled() || pages == 0 ? "" : " " + notSettled(level, pages));
-            return new Urgency(level.id(), level.rank(), action, because, left.settled(), pages);
+            return new Urgency(level.id(), level.title(), level.rank(), action, because, left.settled(), pages);
         }
 
         private static String notSettled(UrgencyLevel level, int pages) {
@@ -287,10 +292,23 @@ final class Assessor {
                     .toList();
         }
 
-        private static OpenQuestion question(Agenda.Item item) {
-            Term term = item.term();
+        private static OpenQuestion question(Term term, String because) {
             return new OpenQuestion(
-                    term.id(), term.ask(), item.because(), term.safety().isPresent());
+                    term.id(), term.ask(), because, term.safety().isPresent());
+        }
+
+        /** What was put and is not sure stands among the symptoms and the history, whatever record has the term. */
+        private List<OpenQuestion> notSure() {
+            return told.stream()
+                    .map(fact -> fact instanceof Symptom symptom && Term.NOT_SURE.equals(symptom.value())
+                            ? symptom.name()
+                            : fact instanceof History history && Term.NOT_SURE.equals(history.value())
+                                    ? history.name()
+                                    : "")
+                    .map(vocabulary.terms()::get)
+                    .filter(term -> term != null && term.safety().isPresent())
+                    .map(term -> question(term, "screens for " + term.safety().orElseThrow()))
+                    .toList();
         }
 
         private Why why(Concluded conclusion) {

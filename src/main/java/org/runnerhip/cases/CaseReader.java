@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.reading.NearestWord;
@@ -15,6 +16,7 @@ import org.runnerhip.reading.Remark;
 import org.runnerhip.reading.TextFile;
 import org.runnerhip.reading.Yaml;
 import org.runnerhip.vocabulary.Answers;
+import org.runnerhip.vocabulary.Screen;
 import org.runnerhip.vocabulary.Vocabulary;
 
 /** Reads cases from YAML or JSON: one map with {@code given}, or a list of them. */
@@ -143,19 +145,28 @@ public final class CaseReader {
         }
         for (Answers.Problem problem :
                 book.answers(new Consultation("", told, otherwiseNo)).problems()) {
-            Yaml.Entry entry = written.get(Vocabulary.normal(problem.term()));
+            Yaml.Entry entry =
+                    written.getOrDefault(Vocabulary.normal(problem.term()), written.get(screenOf(problem.term())));
             if (entry != null) {
                 Place place = problem.index() < 0
                         ? entry.place()
                         : entry.value().items().get(problem.index()).place();
                 remark(place, problem.what(), problem.remedy());
-            } else if (!before.isEmpty()) {
+            } else {
                 remark(map.place(), problem.what(), problem.remedy());
             }
         }
         told.replaceAll(
                 (term, words) -> words.stream().filter(word -> !word.isEmpty()).toList());
         return told;
+    }
+
+    /** The id of the page that a question stands on, under which it may have been answered. */
+    private String screenOf(String term) {
+        return Optional.ofNullable(book.vocabulary().terms().get(term))
+                .map(book.vocabulary().screens()::of)
+                .map(Screen::id)
+                .orElse("");
     }
 
     private Expectation expectation(Map<String, Yaml.Entry> keys) {

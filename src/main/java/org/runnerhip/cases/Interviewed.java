@@ -40,7 +40,7 @@ public record Interviewed(Assessment first, List<String> pages, Consultation tol
         while (!turn.settled() && turn.page().isPresent() && pages.size() < MOST_PAGES) {
             Page page = turn.page().get();
             pages.add(page.id());
-            for (Page.Asked question : page.questions()) {
+            for (Page.Question question : page.questions()) {
                 now = now.tell(question.id(), answer(question, knows, book).toArray());
             }
             turn = book.next(now, examiner);
@@ -48,7 +48,7 @@ public record Interviewed(Assessment first, List<String> pages, Consultation tol
         return new Interviewed(first, List.copyOf(pages), now, book.evaluate(now), pages.size() < MOST_PAGES);
     }
 
-    private static List<String> answer(Page.Asked question, Map<Term, List<String>> knows, RuleBook book) {
+    private static List<String> answer(Page.Question question, Map<Term, List<String>> knows, RuleBook book) {
         List<String> known = knows.get(book.vocabulary().terms().get(question.id()));
         return known != null ? known : List.of(question.harmless().orElse(Term.NOT_SURE));
     }

@@ -13,6 +13,7 @@ import org.runnerhip.ruletext.Condition.Comparison;
 import org.runnerhip.ruletext.Pattern;
 import org.runnerhip.ruletext.Rule;
 import org.runnerhip.ruletext.RuleFile;
+import org.runnerhip.vocabulary.Screen;
 import org.runnerhip.vocabulary.Term;
 import org.runnerhip.vocabulary.Vocabulary;
 
@@ -39,18 +40,49 @@ final class Askable extends Check {
 
     @Override
     void run() {
+        whatIsHarmlessRaisesNothing();
         Set<Term> remarked = new HashSet<>();
         for (Rule rule : rules) {
             if (rule.then().type() == FactType.RED_FLAG) {
                 readBy(rule, new HashSet<>())
                         .filter(Objects::nonNull) // a word that is none is remarked elsewhere
-                        .filter(term -> vocabulary.screens().of(term) == null && !asked.contains(term.id()))
+                        .filter(term -> !isOnAPageThatIsPut(term) && !asked.contains(term.id()))
                         .filter(remarked::add)
                         .forEach(
                                 term -> remark(
                                         rule.then().place(),
                                         "nothing asks for \"" + term.id() + "\", which this red flag rests on",
-                                        "add it to a screen in vocabulary/screens.yaml, or write a rule in questions/ that asks it"));
+                                        "add it to a screen that is always asked, in vocabulary/screens.yaml, or write a rule in questions/ that asks it"));
+            }
+        }
+    }
+
+    /** A warning sign has to be on a page that is put to everybody; of anything else a page on request will do. */
+    private boolean isOnAPageThatIsPut(Term term) {
+        Screen screen = vocabulary.screens().of(term);
+        return screen != null && !(screen.onRequest() && term.safety().isPresent());
+    }
+
+    /** No red flag and no contraindication rests on the very answer that "none of these" stands for. */
+    private void whatIsHarmlessRaisesNothing() {
+        for (Rule rule : rules) {
+            if (rule.then().type() != FactType.RED_FLAG && rule.then().type() != FactType.CONTRAINDICATION) {
+                continue;
+            }
+            for (Pattern pattern : rule.when()) {
+                Term term = pattern.type() == FactType.SYMPTOM || pattern.type() == FactType.HISTORY
+                        ? pattern.word("name").map(vocabulary.terms()::get).orElse(null)
+                        : null;
+                if (term != null && term.safety().isPresent()) {
+                    term.negative()
+                            .filter(harmless -> pattern.comparisonOf("value").stream()
+                                    .flatMap(value -> value.words().stream())
+                                    .anyMatch(word -> word.text().equals(harmless)))
+                            .ifPresent(harmless -> remark(
+                                    pattern.place(),
+                                    "\"" + harmless + "\" is the harmless answer to \"" + term.id() + "\"",
+                                    "match another answer, or correct harmless: in vocabulary/terms.yaml"));
+                }
             }
         }
     }

@@ -53,6 +53,74 @@ final class Clearances extends Check {
         whatAScreenClearsIsConcluded();
         whatNeedsAClearanceMatchesIt();
         aClearanceRestsOnItsScreens();
+        whatIsOnlyEverWithheldIsNotRecommended();
+        whatSomethingSpeaksAgainstNeedsAClearance();
+        aClearanceOfATreatmentDeniesWhatSpeaksAgainstIt();
+    }
+
+    private void whatIsOnlyEverWithheldIsNotRecommended() {
+        for (Rule rule : rules) {
+            if (rule.then().type() == FactType.RECOMMENDATION) {
+                rule.then()
+                        .word("treatment")
+                        .map(word -> vocabulary.treatments().get(word.text()))
+                        .filter(Clearances::isOnlyEverWithheld)
+                        .ifPresent(treatment -> remark(
+                                rule.then().place(),
+                                "\"" + treatment.id() + "\" is only ever withheld",
+                                "recommend something else, or say in vocabulary/treatments.yaml what it needs"));
+            }
+        }
+    }
+
+    private static boolean isOnlyEverWithheld(Treatment treatment) {
+        return treatment.role().equals("hold")
+                && treatment.needs().isEmpty()
+                && treatment.needsNone().isEmpty();
+    }
+
+    /** What something speaks against can harm. */
+    private void whatSomethingSpeaksAgainstNeedsAClearance() {
+        Set<String> remarked = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.then().type() == FactType.CONTRAINDICATION) {
+                rule.then()
+                        .word("treatment")
+                        .map(word -> vocabulary.treatments().get(word.text()))
+                        .filter(treatment -> !isOnlyEverWithheld(treatment)
+                                && treatment.needs().isEmpty())
+                        .filter(treatment -> remarked.add(treatment.id()))
+                        .ifPresent(treatment -> remark(
+                                treatment.place(),
+                                "\"" + treatment.id()
+                                        + "\" can harm, for rules speak against it, and needs no clearance",
+                                "write needs: [clearance]"));
+            }
+        }
+    }
+
+    private void aClearanceOfATreatmentDeniesWhatSpeaksAgainstIt() {
+        Set<String> contraindicated = rules.stream()
+                .filter(rule -> rule.then().type() == FactType.CONTRAINDICATION)
+                .flatMap(rule -> rule.then().word("treatment").stream())
+                .map(Operand.Text::text)
+                .collect(Collectors.toSet());
+        rulesByClearance.forEach((name, concluding) -> {
+            for (Rule rule : contraindicated.contains(name) ? concluding : List.<Rule>of()) {
+                boolean denies = rule.when().stream()
+                        .anyMatch(pattern -> pattern.negated()
+                                && pattern.type() == FactType.CONTRAINDICATION
+                                && pattern.word("treatment")
+                                        .filter(name::equals)
+                                        .isPresent());
+                if (!denies) {
+                    remark(
+                            rule.then().place(),
+                            "\"" + name + "\" is cleared whatever speaks against it",
+                            "add not Contraindication( \"" + name + "\"; ) under when");
+                }
+            }
+        });
     }
 
     private void whatIsNeededIsConcluded() {

@@ -39,6 +39,7 @@ final class Conditions extends Check {
             aVariableIsNeverEmpty(rule);
             aVariableHoldsAWord(rule);
             aConclusionUsesFewVariables(rule);
+            aNameOthersRestOnIsWritten(rule);
             conditionsCanHoldTogether(rule);
         }
     }
@@ -145,6 +146,18 @@ final class Conditions extends Check {
                 .count();
         if (variables > MOST_VARIABLES) {
             remark(rule.then().place(), "the conclusion uses " + variables + " variables", "use two at the most");
+        }
+    }
+
+    /** Else nobody could follow what a clearance or a finding rests on. */
+    private void aNameOthersRestOnIsWritten(Rule rule) {
+        FactType type = rule.then().type();
+        if ((type == FactType.FINDING || type == FactType.CLEARED)
+                && rule.then().arguments().get(0) instanceof Operand.Variable variable) {
+            remark(
+                    variable.place(),
+                    "the name of a " + type.title() + " is a variable",
+                    "write the name; several names are several rules");
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -111,9 +112,7 @@ final class AskCommand implements Callable<Integer> {
                 if (turn.page().isEmpty() || turn.settled() && !goesOn) {
                     break;
                 }
-                Map<String, List<String>> answers = dialogue.put(turn.page().get(), progress(turn));
-                before.push(told);
-                answers.forEach((term, words) -> told = told.tell(term, words.toArray()));
+                put(turn, dialogue);
                 soFar(book.evaluate(told), out);
             } catch (Dialogue.Back e) {
                 told = before.isEmpty() ? told : before.pop();
@@ -122,6 +121,22 @@ final class AskCommand implements Callable<Integer> {
         }
         if (goesOn) {
             show(book, out);
+        }
+    }
+
+    /** Puts a page; where the input ends on it, what was answered until then counts. */
+    private void put(Turn turn, Dialogue dialogue) throws Dialogue.Back, Dialogue.End {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        try {
+            dialogue.put(turn.page().get(), progress(turn), answers);
+        } catch (Dialogue.Back e) {
+            answers.clear();
+            throw e;
+        } finally {
+            if (!answers.isEmpty()) {
+                before.push(told);
+                answers.forEach((term, words) -> told = told.tell(term, words.toArray()));
+            }
         }
     }
 
@@ -137,7 +152,7 @@ final class AskCommand implements Callable<Integer> {
 
     /** What is known after a page, on a few lines. */
     private static void soFar(Assessment assessment, PrintWriter out) {
-        String level = assessment.urgency().level().replace('-', ' ');
+        String level = assessment.urgency().title();
         out.println();
         out.print(Paragraph.of(
                 "  ",
@@ -155,7 +170,8 @@ final class AskCommand implements Callable<Integer> {
         }
         StringBuilder text = new StringBuilder("- case: ")
                 .append(told.name().isEmpty() ? "an interview" : told.name())
-                .append("\n  given:\n");
+                .append("\n  given:")
+                .append(told.told().isEmpty() ? " {}\n" : "\n");
         told.told()
                 .forEach((term, words) -> text.append("    ")
                         .append(term)

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.runnerhip.interview.Page;
-import org.runnerhip.interview.Page.Asked;
+import org.runnerhip.interview.Page.Question;
 import org.runnerhip.vocabulary.Term;
 
 /** Puts one page to a runner, line by line. Works at a terminal and in a pipe alike. */
@@ -40,20 +42,22 @@ final class Dialogue {
         this.out = out;
     }
 
-    /** The answers to a page by term; every question of it is among them. */
-    Map<String, List<String>> put(Page page, String progress) throws Back, End {
+    /**
+     * Puts a page.
+     *
+     * @param answers takes the answers by term; where the input ends, those up to there
+     */
+    void put(Page page, String progress, Map<String, List<String>> answers) throws Back, End {
         out.println();
         paragraph("", progress + page.ask());
-        Map<String, List<String>> answers = new LinkedHashMap<>();
         if (page.none()) {
             ticks(page, answers);
         }
-        for (Asked question : page.questions()) {
+        for (Question question : page.questions()) {
             if (!answers.containsKey(question.id())) {
                 answers.put(question.id(), answer(question, page));
             }
         }
-        return answers;
     }
 
     /** A yes or no; no for an empty line. */
@@ -64,74 +68,123 @@ final class Dialogue {
     }
 
     private void ticks(Page page, Map<String, List<String>> answers) throws Back, End {
-        List<Asked> ticked = page.questions().stream()
+        List<Question> ticked = page.questions().stream()
+                .filter(question -> question.type() == Term.Type.YES_NO)
                 .filter(question -> question.harmless().isPresent())
                 .toList();
+        if (ticked.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < ticked.size(); i++) {
             paragraph(lead(i), ticked.get(i).ask());
         }
         paragraph(
-                "", "Numbers of what applies; Enter: none of these; s: not sure, s 3: not sure of 3; ?: why; b: back");
+                "",
+                "Numbers of what applies; Enter: none of these; s: not sure of any, s 3: not sure of 3; ?: why; b: back");
         while (true) {
             String line = line();
             if (line.equals(WHY)) {
                 why(page, ticked);
                 continue;
             }
-            boolean notSure = line.startsWith(NOT_SURE);
-            Optional<List<Integer>> chosen = numbers(notSure ? line.substring(1) : line, ticked.size());
-            if (chosen.isEmpty()) {
-                paragraph("", "Write numbers from 1 to " + ticked.size() + ", or press Enter for none of these.");
+            Optional<Ticks> ticks = Ticks.on(line, ticked.size());
+            if (ticks.isEmpty()) {
+                paragraph(
+                        "",
+                        "\"" + line + "\" is no answer here. Write numbers from 1 to " + ticked.size()
+                                + ", or press Enter for none of these.");
                 continue;
             }
-            boolean all = notSure && chosen.get().isEmpty();
             for (int i = 0; i < ticked.size(); i++) {
-                Asked question = ticked.get(i);
-                if (all || notSure && chosen.get().contains(i)) {
+                Question question = ticked.get(i);
+                if (ticks.get().notSure().contains(i)) {
                     answers.put(question.id(), List.of(Term.NOT_SURE));
-                } else if (notSure || !chosen.get().contains(i)) {
-                    answers.put(question.id(), List.of(question.harmless().orElseThrow()));
-                } else if (question.type() == Term.Type.YES_NO) {
-                    answers.put(question.id(), List.of("yes"));
-                } // else it is asked which
+                } else {
+                    boolean applies = ticks.get().applies().contains(i);
+                    answers.put(
+                            question.id(),
+                            List.of(applies ? "yes" : question.harmless().orElseThrow()));
+                }
             }
             return;
         }
     }
 
-    private void why(Page page, List<Asked> questions) {
+    /**
+     * What was ticked on a page, counted from 0.
+     *
+     * @param applies what applies
+     * @param notSure what the runner is not sure of
+     */
+    private record Ticks(Set<Integer> applies, Set<Integer> notSure) {
+
+        /** Such as {@code 1 4}, {@code s}, {@code 1 s 3}; empty if something on the line is none of these. */
+        static Optional<Ticks> on(String line, int most) {
+            Set<Integer> applies = new HashSet<>();
+            Set<Integer> notSure = new HashSet<>();
+            for (String word :
+                    line.replaceAll(NOT_SURE + "\\s+(?=\\d)", NOT_SURE).split("[ ,;]+")) {
+                boolean isNotSure = word.startsWith(NOT_SURE);
+                if (word.equals(NOT_SURE)) {
+                    IntStream.range(0, most).forEach(notSure::add);
+                    continue;
+                }
+                Optional<List<Integer>> number = numbers(isNotSure ? word.substring(1) : word, most);
+                if (number.isEmpty()) {
+                    return Optional.empty();
+                }
+                (isNotSure ? notSure : applies).addAll(number.get());
+            }
+            notSure.removeAll(applies);
+            return Optional.of(new Ticks(applies, notSure));
+        }
+    }
+
+    private void why(Page page, List<Question> questions) {
         paragraph("  ", page.why());
         questions.forEach(question -> paragraph("  - ", question.because()));
     }
 
-    private List<String> answer(Asked question, Page page) throws Back, End {
+    private List<String> answer(Question question, Page page) throws Back, End {
         boolean only = page.questions().size() == 1 && page.kind() == Page.Kind.QUESTION;
         if (!only) {
             paragraph("", question.ask());
         }
-        for (int i = 0; i < question.values().size(); i++) {
-            paragraph(lead(i), question.values().get(i).replace('-', ' '));
-        }
-        paragraph("", hint(question));
+        choices(question);
         while (true) {
             String line = line();
             if (line.equals(WHY)) {
                 paragraph("  ", question.because());
-            } else if (line.isEmpty() || line.equals(NOT_SURE)) {
+            } else if (line.equals(NOT_SURE)
+                    || line.isEmpty() && question.harmless().isEmpty()) {
                 return List.of(Term.NOT_SURE);
+            } else if (line.isEmpty()) {
+                return List.of(question.harmless().orElseThrow());
             } else {
                 Optional<List<String>> answer =
                         question.type() == Term.Type.NUMBER ? number(question, line) : words(question, line);
                 if (answer.isPresent()) {
                     return answer.get();
                 }
-                paragraph("", hint(question));
+                paragraph("", "\"" + line + "\" is no answer here.");
+                choices(question);
             }
         }
     }
 
-    private static String hint(Asked question) {
-        String rest = "; s or Enter: not sure; ?: why; b: back";
+    private void choices(Question question) {
+        for (int i = 0; i < question.said().size(); i++) {
+            paragraph(lead(i), question.said().get(i));
+        }
+        paragraph("", hint(question));
+    }
+
+    private static String hint(Question question) {
+        String none = question.harmless()
+                .map(harmless ->
+                        "; Enter: " + question.said().get(question.values().indexOf(harmless)) + "; s: not sure")
+                .orElse("; s or Enter: not sure");
+        String rest = none + "; ?: why; b: back";
         return switch (question.type()) {
             case NUMBER ->
                 "A number from " + Numbers.plain(question.least()) + " to " + Numbers.plain(question.most()) + " ("
@@ -141,7 +194,7 @@ final class Dialogue {
         };
     }
 
-    private static Optional<List<String>> number(Asked question, String line) {
+    private static Optional<List<String>> number(Question question, String line) {
         try {
             double number = Double.parseDouble(line.replace(',', '.'));
             boolean fits = number >= question.least()
@@ -154,7 +207,7 @@ final class Dialogue {
     }
 
     /** Answers by number, or by the word itself. */
-    private static Optional<List<String>> words(Asked question, String line) {
+    private static Optional<List<String>> words(Question question, String line) {
         String word = line.replace(' ', '-').replace('_', '-');
         if (question.values().contains(word)) {
             return Optional.of(List.of(word));

@@ -26,6 +26,8 @@ final class FirstScreen {
     private static final int MOST_ADVICE = 4;
     private static final int MOST_CAUSES = 3;
     private static final int MOST_REASONS = 2;
+    /** Signs that cannot wait, and when to come back; what is told at once comes first. */
+    private static final List<String> SAFETY_NETS = List.of("go-at-once", "safety-net");
     /** The heading of the next page, and two of its questions. */
     private static final int ROOM_FOR_THE_NEXT_PAGE = 5;
 
@@ -65,11 +67,12 @@ final class FirstScreen {
         notToBeMissed(most);
         drivers();
         withheld(most);
+        notSure();
     }
 
     private void urgency(int most) {
         var urgency = assessment.urgency();
-        String level = urgency.level().replace('-', ' ').toUpperCase(Locale.ROOT);
+        String level = urgency.title().toUpperCase(Locale.ROOT);
         heading("How urgent: " + level + (urgency.settled() || urgency.rank() == 0 ? "" : ", not settled yet"));
         line("  ", urgency.action());
         assessment.running().ifPresent(running -> line("  ", "Running: " + running.say()));
@@ -81,18 +84,32 @@ final class FirstScreen {
                 .forEach(because -> shortened("  - ", "Because: " + because));
     }
 
-    /** What is said of running stands above already. */
+    private void notSure() {
+        if (!assessment.notSure().isEmpty()) {
+            heading("You were not sure of these; find out, or ask someone who can");
+            assessment.notSure().stream().limit(MOST_CAUSES).forEach(question -> shortened("  ? ", question.text()));
+        }
+    }
+
+    /** What is said of running stands above already. The signs that cannot wait stand last, and never fall off. */
     private void advice(int most) {
         String running = assessment.running().map(Assessment.Running::treatment).orElse("");
         List<Advice> meanwhile = atStep("meanwhile", running);
-        List<Advice> now = atStep("now", running);
         List<Advice> shown = new ArrayList<>(meanwhile);
-        shown.addAll(now);
-        if (shown.isEmpty()) {
+        shown.addAll(atStep("now", running));
+        List<Advice> nets = shown.stream()
+                .filter(each -> SAFETY_NETS.contains(each.id()))
+                .limit(1)
+                .toList();
+        shown.removeIf(each -> SAFETY_NETS.contains(each.id()));
+        if (shown.isEmpty() && nets.isEmpty()) {
             return;
         }
         heading(meanwhile.isEmpty() ? "Now" : "Until the questions are answered");
-        shown.stream().limit(most).forEach(each -> twoLines("  - ", bold(each.title()) + ": " + beginning(each)));
+        shown.stream()
+                .limit(most - nets.size())
+                .forEach(each -> twoLines("  - ", bold(each.title()) + ": " + beginning(each)));
+        nets.forEach(each -> line("  - ", bold(each.title()) + ": " + beginning(each)));
     }
 
     private List<Advice> atStep(String step, String except) {
@@ -169,7 +186,7 @@ final class FirstScreen {
         int left = room - 2;
         List<String> shown = new ArrayList<>();
         int questions = 0;
-        for (Page.Asked question : page.questions()) {
+        for (Page.Question question : page.questions()) {
             List<String> own =
                     Paragraph.of("  ? ", question.ask(), WIDTH).lines().toList();
             boolean last = questions == page.questions().size() - 1;
@@ -204,7 +221,9 @@ final class FirstScreen {
     }
 
     private void heading(String title) {
-        lines.add("");
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
         lines.addAll(Paragraph.of("", bold(title), WIDTH).lines().toList());
     }
 

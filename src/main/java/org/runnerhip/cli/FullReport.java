@@ -58,6 +58,7 @@ final class FullReport {
             advice(Recommendation.STEPS.get(step), STEP_TITLES.get(step));
         }
         withheld();
+        notSure();
         questions();
         text.append('\n');
         line("", "This is no diagnosis, and no clinician has signed off the rules behind it.");
@@ -67,7 +68,7 @@ final class FullReport {
 
     private void urgency() {
         var urgency = assessment.urgency();
-        String level = urgency.level().replace('-', ' ').toUpperCase(Locale.ROOT);
+        String level = urgency.title().toUpperCase(Locale.ROOT);
         boolean urgent = urgency.rank() >= CLINICIAN_SOON;
         heading(
                 "How urgent: " + level + (urgency.settled() || urgency.rank() == 0 ? "" : ", not settled yet"),
@@ -186,6 +187,13 @@ final class FullReport {
         assessment
                 .questions()
                 .forEach(each -> line("  ? ", each.text() + " [" + each.id() + "; " + each.because() + "]"));
+    }
+
+    private void notSure() {
+        if (!assessment.notSure().isEmpty()) {
+            heading("Not sure; find out, or ask someone who can", "");
+            assessment.notSure().forEach(question -> line("  ? ", question.text()));
+        }
     }
 
     private void evidence(String sign, Evidence evidence) {

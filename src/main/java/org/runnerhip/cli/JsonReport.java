@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.runnerhip.Assessment;
 import org.runnerhip.Assessment.Evidence;
+import org.runnerhip.Assessment.OpenQuestion;
 import org.runnerhip.Assessment.RankedCause;
 import org.runnerhip.Assessment.Why;
 import tools.jackson.core.JsonGenerator;
@@ -57,6 +58,7 @@ final class JsonReport {
         json.writeEndObject();
         json.writeObjectPropertyStart("urgency");
         json.writeStringProperty("level", a.urgency().level());
+        json.writeStringProperty("title", a.urgency().title());
         json.writeNumberProperty("rank", a.urgency().rank());
         json.writeBooleanProperty("settled", a.urgency().settled());
         json.writeNumberProperty("pagesToGo", a.urgency().pagesToGo());
@@ -92,11 +94,8 @@ final class JsonReport {
             json.writeStringProperty("id", withheld.id());
             line.strings("because", withheld.because());
         });
-        line.objects("questions", a.questions(), question -> {
-            json.writeStringProperty("id", question.id());
-            json.writeStringProperty("text", question.text());
-            json.writeStringProperty("because", question.because());
-        });
+        line.objects("questions", a.questions(), this::question);
+        line.objects("notSure", a.notSure(), this::question);
         line.strings("fired", a.fired());
     }
 
@@ -111,6 +110,12 @@ final class JsonReport {
         json.writeEndObject();
         evidence("for", cause.evidenceFor());
         evidence("against", cause.evidenceAgainst());
+    }
+
+    private void question(OpenQuestion question) {
+        json.writeStringProperty("id", question.id());
+        json.writeStringProperty("text", question.text());
+        json.writeStringProperty("because", question.because());
     }
 
     private void driver(RankedCause driver) {

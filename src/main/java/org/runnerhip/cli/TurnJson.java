@@ -52,12 +52,13 @@ final class TurnJson {
         line.objects("questions", page.questions(), this::question);
     }
 
-    private void question(Page.Asked question) {
+    private void question(Page.Question question) {
         json.writeStringProperty("id", question.id());
         json.writeStringProperty("ask", question.ask());
         json.writeStringProperty("because", question.because());
         json.writeStringProperty("type", question.type().word());
         line.strings("values", question.values());
+        line.strings("said", question.said());
         if (question.type() == Term.Type.NUMBER) {
             json.writeStringProperty("unit", question.unit());
             json.writeArrayPropertyStart("range");

@@ -17,7 +17,7 @@ final class TurnReport {
     String text() {
         StringBuilder text = new StringBuilder();
         text.append("How urgent: ")
-                .append(turn.level().id().replace('-', ' '))
+                .append(turn.level().title())
                 .append(turn.settled() ? ", settled" : ", not settled; pages to go: about " + turn.pagesToGo())
                 .append("\n\n");
         turn.page().ifPresentOrElse(page -> page(page, text), () -> text.append("Nothing is left to ask.\n"));
@@ -28,7 +28,7 @@ final class TurnReport {
         text.append(Paragraph.of("", page.ask() + " [" + page.id() + "]", WIDTH));
         text.append(
                 Paragraph.of("  ", "Why: " + page.why() + (page.why().endsWith(".") ? "" : ".") + raises(page), WIDTH));
-        for (Page.Asked question : page.questions()) {
+        for (Page.Question question : page.questions()) {
             text.append(Paragraph.of(
                     "  ? ", question.ask() + " [" + question.id() + ": " + answers(question) + "]", WIDTH));
         }
@@ -43,7 +43,7 @@ final class TurnReport {
                 .orElse("");
     }
 
-    private static String answers(Page.Asked question) {
+    private static String answers(Page.Question question) {
         return question.values().isEmpty()
                 ? Numbers.plain(question.least()) + " to " + Numbers.plain(question.most()) + " " + question.unit()
                 : String.join(", ", question.values());

@@ -82,6 +82,11 @@ public final class Agenda {
             return level.isKnown() && needed.isEmpty();
         }
 
+        /** The pages that are always asked and are still open, needed or not. */
+        public List<Sheet> screens() {
+            return sheets.stream().filter(sheet -> sheet.screen() != null).toList();
+        }
+
         /** The terms that are asked without a rule that asks for them. */
         public List<Term> withoutARule(Conclusions conclusions) {
             Set<String> byRule =

@@ -53,7 +53,8 @@ public final class Interview {
         Left left = agenda.left(told.facts(), conclusions);
         Optional<Sheet> sheet = first(left.needed(), examiner);
         if (sheet.isEmpty() && left.level().isKnown()) {
-            sheet = first(changing(left, told, conclusions, examiner), examiner);
+            sheet = first(changing(left, told, conclusions, examiner), examiner)
+                    .or(() -> first(left.screens(), examiner));
         }
         List<Page> onRequest = onRequest(told, conclusions, left);
         Optional<Page> page = sheet.map(each -> page(each, left, conclusions))
@@ -94,7 +95,7 @@ public final class Interview {
                 raisesTo,
                 screen == null ? List.of() : opens(screen, conclusions, vocabulary),
                 screen != null && screen.ticks(),
-                sheet.items().stream().map(Page.Asked::of).toList());
+                sheet.items().stream().map(Page.Question::of).toList());
     }
 
     /** The treatments that wait for a screen, and that nothing speaks against. */
@@ -172,7 +173,7 @@ public final class Interview {
         return new Picture(first, advice);
     }
 
-    /** The pages that would clear something if nothing on them applied. */
+    /** The pages on which hangs something that would be advised if nothing on them applied. */
     private List<Page> onRequest(Answers told, Conclusions now, Left left) {
         if (!left.settled()) {
             return List.of();
@@ -191,11 +192,11 @@ public final class Interview {
                 sheets.add(new Sheet(screen, items));
             }
         }
-        Set<String> cleared = cleared(evaluator.conclude(harmless.facts()));
+        Set<String> more = picture(evaluator.conclude(harmless.facts())).advice();
+        more.removeAll(picture(now).advice());
         return sheets.stream()
-                .filter(sheet -> sheet.screen().clears().stream().anyMatch(cleared::contains))
                 .map(sheet -> page(sheet, left, now))
-                .filter(page -> !page.opens().isEmpty())
+                .filter(page -> page.opens().stream().anyMatch(more::contains))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public record Page(
         Optional<String> canRaiseTo,
         List<String> opens,
         boolean none,
-        List<Asked> questions) {
+        List<Question> questions) {
 
     /** What a page is. */
     public enum Kind {
@@ -55,6 +55,7 @@ public record Page(
      * @param ask the question in plain words
      * @param type how it is answered
      * @param values the words it may be answered with, {@code yes} and {@code no} among them; empty for a number
+     * @param said how the values are said to the runner, in their order
      * @param unit the unit of a number; empty for words
      * @param least the least number allowed
      * @param most the greatest number allowed
@@ -63,11 +64,12 @@ public record Page(
      * @param examiner whether only somebody who examines the runner can answer
      * @param because why it is asked
      */
-    public record Asked(
+    public record Question(
             String id,
             String ask,
             Term.Type type,
             List<String> values,
+            List<String> said,
             String unit,
             double least,
             double most,
@@ -76,13 +78,14 @@ public record Page(
             boolean examiner,
             String because) {
 
-        static Asked of(Agenda.Item item) {
+        static Question of(Agenda.Item item) {
             Term term = item.term();
-            return new Asked(
+            return new Question(
                     term.id(),
                     term.ask(),
                     term.type(),
                     term.values(),
+                    term.values().stream().map(term::said).toList(),
                     term.unit(),
                     term.least(),
                     term.most(),

@@ -11,7 +11,7 @@ import org.runnerhip.vocabulary.UrgencyLevel;
  * @param settled whether no open answer could make it more urgent
  * @param pagesToGo how many pages are left until it is settled, as far as is known; answers may add some and make others needless
  * @param page the next page. Before the level is settled one that could raise it; then one that could change the first cause or the
- *     advice; then the first of those on request; else empty
+ *     advice; then what is left of those that are always asked; then the first of those on request; else empty
  * @param onRequest what can be asked if the runner wants to know what it opens
  */
 public record Turn(UrgencyLevel level, boolean settled, int pagesToGo, Optional<Page> page, List<Page> onRequest) {

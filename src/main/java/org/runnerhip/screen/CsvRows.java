@@ -32,7 +32,8 @@ final class CsvRows implements LineFormat {
         this.columns = columns;
         columns.stream()
                 .filter(terms::containsKey)
-                .filter(column -> terms.get(column).type() == Term.Type.WORDS)
+                .filter(column ->
+                        !terms.containsKey(column) || terms.get(column).type() == Term.Type.WORDS)
                 .forEach(withSeveral::add);
     }
 
@@ -46,6 +47,7 @@ final class CsvRows implements LineFormat {
         List<Remark> remarks = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         Set<String> known = new HashSet<>(vocabulary.terms().keySet());
+        vocabulary.screens().all().forEach(screen -> known.add(screen.id()));
         known.addAll(List.of(CASE, OTHERWISE));
         for (Word cell : cells) {
             String column = Vocabulary.normal(cell.text());

@@ -26,13 +26,6 @@ final class ScreenCheck {
             screen.also().forEach(term -> alsoOn(screen, term));
         }
         words.safetyTerms().forEach(this::isAMember);
-        if (words.urgencies().values().stream().allMatch(UrgencyLevel::isKnown)
-                && !words.urgencies().isEmpty()) {
-            remark(
-                    words.urgencies().values().iterator().next(),
-                    "no level says that it is not known yet",
-                    "add one of rank 0");
-        }
     }
 
     private void itsIdIsAWordOfItsOwn(Screen screen) {
@@ -50,6 +43,14 @@ final class ScreenCheck {
     private void itAsksSomething(Screen screen) {
         if (screen.members().isEmpty()) {
             remark(screen, "the screen \"" + screen.id() + "\" has no members", "write members: [term, ...]");
+        }
+        boolean safety = words.screens().members(screen).stream()
+                .anyMatch(term -> term.safety().isPresent());
+        if (screen.onRequest() && safety && screen.clears().isEmpty()) {
+            remark(
+                    screen,
+                    "the screen \"" + screen.id() + "\" is asked on request and clears nothing",
+                    "write clears: [clearance, ...], or when: always");
         }
     }
 

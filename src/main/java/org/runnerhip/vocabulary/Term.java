@@ -2,6 +2,7 @@ package org.runnerhip.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
@@ -14,6 +15,7 @@ import org.runnerhip.reading.Place;
  * @param record the record that carries it: Runner, Symptom, History or TrainingLoad
  * @param type how it is answered
  * @param values the words it may be answered with; empty for numbers
+ * @param said how its values are said to a runner; a value that is missing is said as it is written
  * @param unread those of the values that no rule reads
  * @param keptFor why it is there although no rule reads it; empty where rules do
  * @param unit the unit of a number; empty for words
@@ -25,6 +27,7 @@ import org.runnerhip.reading.Place;
  * @param harmless the answer that says there is nothing of it, where that is not {@code no} to a safety question; empty for none
  * @param safety what the question screens for, where it is a safety question
  * @param onlyFor the sex it makes sense for: a runner of the opposite sex is not asked; empty for everybody
+ * @param fromAge the age from which it is asked
  * @param belowAge the age from which it is not asked any more
  * @param claims the article's claims it holds
  * @param place where it is defined
@@ -34,6 +37,7 @@ public record Term(
         FactType record,
         Type type,
         List<String> values,
+        Map<String, String> said,
         List<String> unread,
         String keptFor,
         String unit,
@@ -45,6 +49,7 @@ public record Term(
         String harmless,
         Optional<String> safety,
         String onlyFor,
+        int fromAge,
         int belowAge,
         List<String> claims,
         Place place)
@@ -87,6 +92,11 @@ public record Term(
                 : type == Type.YES_NO && safety.isPresent() ? Optional.of("no") : Optional.empty();
     }
 
+    /** How a value is said to a runner. */
+    public String said(String value) {
+        return said.getOrDefault(value, value.replace('-', ' '));
+    }
+
     /** Whether only somebody who examines a runner of this age can answer; of a child a parent may. */
     public boolean forExaminer(Number ageYears) {
         boolean child = ageYears != null && ageYears.intValue() < ADULT;
@@ -96,7 +106,7 @@ public record Term(
     /** Whether it makes sense to ask a runner of this sex and age; either may be {@code null}, not told. */
     public boolean concerns(String sex, Number ageYears) {
         boolean otherSex = !onlyFor.isEmpty() && sex != null && !sex.equals("other") && !sex.equals(onlyFor);
-        return !otherSex && (ageYears == null || ageYears.intValue() < belowAge);
+        return !otherSex && (ageYears == null || ageYears.intValue() >= fromAge && ageYears.intValue() < belowAge);
     }
 
     /** Terms are looked up often and their ids are unique. */

@@ -90,6 +90,7 @@ public final class VocabularyReader {
                 record,
                 type,
                 type == Term.Type.YES_NO ? List.of("yes", "no") : entry.list("values"),
+                entry.map("said"),
                 entry.list("unread"),
                 entry.optional("kept-for"),
                 entry.optional("unit"),
@@ -101,6 +102,7 @@ public final class VocabularyReader {
                 entry.optional("harmless"),
                 Optional.of(entry.optional("safety")).filter(text -> !text.isEmpty()),
                 entry.optional("only-for"),
+                entry.has("from-age") ? entry.number("from-age") : 0,
                 entry.has("below-age") ? entry.number("below-age") : Integer.MAX_VALUE,
                 entry.list("claims"),
                 entry.place());
@@ -167,6 +169,7 @@ public final class VocabularyReader {
     private static UrgencyLevel urgency(EntryReader entry) {
         return new UrgencyLevel(
                 entry.required("id"),
+                entry.required("title"),
                 entry.number("rank"),
                 entry.required("what"),
                 entry.required("where"),
@@ -198,8 +201,9 @@ public final class VocabularyReader {
     }
 
     private void crossCheck(Vocabulary words) {
-        words.terms().values().forEach(this::checkTerm);
+        words.terms().values().forEach(term -> checkTerm(term, words));
         new ScreenCheck(words, remarks).run();
+        new LevelCheck(words.urgencies().values(), remarks).run();
         Collection<String> regions = Optional.ofNullable(words.terms().get("pain-region"))
                 .map(Term::values)
                 .orElse(List.of());
@@ -254,7 +258,26 @@ public final class VocabularyReader {
         }
     }
 
-    private void checkTerm(Term term) {
+    private void isAskedOfSomebody(Term term, Vocabulary words) {
+        Term sex = words.terms().get("sex");
+        if (!term.onlyFor().isEmpty() && sex != null) {
+            known(term, "sex", List.of(term.onlyFor()), sex.values());
+        }
+        Term age = words.terms().get("age-years");
+        if (age != null && (term.fromAge() > 0 || term.belowAge() < Integer.MAX_VALUE)) {
+            boolean belongs = term.fromAge() < term.belowAge()
+                    && term.fromAge() <= age.most()
+                    && (term.belowAge() == Integer.MAX_VALUE || term.belowAge() > age.least());
+            if (!belongs) {
+                remark(
+                        term,
+                        "nobody is of the age that \"" + term.id() + "\" is asked at",
+                        "correct from-age or below-age");
+            }
+        }
+    }
+
+    private void checkTerm(Term term, Vocabulary words) {
         if (!term.id().equals(Vocabulary.normal(term.id()))) {
             remark(
                     term,
@@ -265,9 +288,16 @@ public final class VocabularyReader {
             remark(term, "\"" + term.id() + "\" has no values", "write values: [...]");
         }
         known(term, "value", term.unread(), term.values());
+        known(term, "value", List.copyOf(term.said().keySet()), term.values());
         if (!term.harmless().isEmpty()) {
             known(term, "value", List.of(term.harmless()), term.values());
         }
+        if (term.type() == Term.Type.YES_NO
+                && term.safety().isPresent()
+                && term.harmless().equals("yes")) {
+            remark(term, "yes is no harmless answer to a safety question", "ask it the other way round");
+        }
+        isAskedOfSomebody(term, words);
         if (term.values().contains(Term.NOT_SURE)) {
             remark(term, "\"not-sure\" is an answer to every term", "remove it from values:");
         }

@@ -191,7 +191,7 @@ class HouseRulesTest {
                 "findings; Supports; ( 'gtps', WEAK, 'a limp at last' )",
                 "causes; RedFlag; ( 'RF05', 'same-day', 'a limp at last' )",
                 "safety; Recommendation; ( 'rest', 'now', 'a limp at last' )",
-                "advice; Contraindication; ( 'rest', 'a limp at last' )",
+                "advice; Contraindication; ( 'run-through', 'a limp at last' )",
                 "questions; Opposes; ( 'gtps', WEAK, 'a limp at last' )"
             })
     void aRuleConcludesOnlyWhatBelongsInItsFolder(String folder, String record, String arguments) {
@@ -218,8 +218,8 @@ class HouseRulesTest {
                 "findings; Cause; ( 'bsi-femoral-neck' ); Finding( 'limping' )",
                 "causes; Cause; ( 'bsi-femoral-neck' ); Supports( 'gtps', WEAK, 'a limp at last' )",
                 "causes; RedFlag; ( 'RF05' ); Supports( 'gtps', WEAK, 'a limp at last' )",
-                "safety; RedFlag; ( 'RF05' ); Contraindication( 'rest', 'a limp at last' )",
-                "safety; Cleared; ( 'movement' ); Contraindication( 'rest', 'a limp at last' )",
+                "safety; RedFlag; ( 'RF05' ); Contraindication( 'run-through', 'a limp at last' )",
+                "safety; Cleared; ( 'movement' ); Contraindication( 'run-through', 'a limp at last' )",
                 "advice; Supports; ( 'gtps' ); Recommendation( 'rest', 'now', 'a limp at last' )",
                 "questions; Recommendation; ( 'rest' ); Question( 'limp', 'a limp at last' )"
             })
@@ -269,10 +269,12 @@ class HouseRulesTest {
         Map<String, String> pages = new LinkedHashMap<>(SOUND);
         pages.put(
                 SAFETY,
-                named("Rest has a limit", rule("Finding( 'limping'; )", "Contraindication( 'rest', 'a limp' )")));
+                named(
+                        "Rest has a limit",
+                        rule("Finding( 'limping'; )", "Contraindication( 'run-through', 'a limp' )")));
         pages.put(
                 "safety/clearance-tested.drl",
-                rule("Finding( 'limping'; )\n    not Contraindication( 'rest'; )", "Cleared( 'movement' )"));
+                rule("Finding( 'limping'; )\n    not Contraindication( 'run-through'; )", "Cleared( 'movement' )"));
         assertEquals(List.of(), check(pages, SmallVocabulary.vocabulary()));
     }
 
@@ -377,7 +379,7 @@ class HouseRulesTest {
     void aVariableInAConclusionIsBoundBefore() {
         refused(
                 SAFETY,
-                rule("Finding( 'limping'; )", "Contraindication( 'rest', §$danger )"),
+                rule("Finding( 'limping'; )", "Contraindication( 'run-through', §$danger )"),
                 "$danger is not bound before - write $danger : name in an earlier pattern");
     }
 
@@ -768,12 +770,61 @@ class HouseRulesTest {
                 "the clearance 'ice' rests on itself - break the circle");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Cleared( §$name )", "Finding( §$name )"})
+    void aNameThatOthersRestOnIsNoVariable(String conclusion) {
+        String path = conclusion.startsWith("Cleared") ? CLEARANCE : FINDINGS;
+        refused(
+                path,
+                rule("Finding( $name : name )", conclusion),
+                "the name of a " + conclusion.substring(0, conclusion.indexOf('('))
+                        + " is a variable - write the name; several names are several rules");
+    }
+
+    @Test
+    void whatIsOnlyEverWithheldIsNotRecommended() {
+        assertEquals(
+                List.of(
+                        "'lunges' is only ever withheld - recommend something else, or say in vocabulary/treatments.yaml what it "
+                                + "needs"),
+                squatsAndFlatFeet(Map.of(ADVICE, rule("Finding( 'limping'; )", recommendation("lunges")))));
+    }
+
+    @Test
+    void whatSomethingSpeaksAgainstNeedsAClearance() {
+        assertEquals(
+                List.of(
+                        "'massage' can harm, for rules speak against it, and needs no clearance - write needs: [clearance]"),
+                squatsAndFlatFeet(Map.of(
+                        SAFETY, rule("Finding( 'limping'; )", "Contraindication( 'massage', 'a limp at last' )"))));
+    }
+
+    @Test
+    void aClearanceOfATreatmentDeniesWhatSpeaksAgainstIt() {
+        assertEquals(
+                List.of(
+                        "'squats' is cleared whatever speaks against it - add not Contraindication( 'squats'; ) under when"),
+                squatsAndFlatFeet(Map.of(
+                        SAFETY, rule("Finding( 'limping'; )", "Contraindication( 'squats', 'a limp at last' )"),
+                        CLEARANCE, rule("Finding( 'limping'; )", "Cleared( 'squats' )"),
+                        ADVICE, rule("Cleared( 'squats'; )", recommendation("rest")))));
+    }
+
+    @Test
+    void aHarmlessAnswerRaisesNoFlag() {
+        refused(
+                SAFETY,
+                rule("§Symptom( 'night-pain', 'none'; )", redFlag("sleeps well, at last")),
+                "'none' is the harmless answer to 'night-pain' - match another answer, or correct harmless: in "
+                        + "vocabulary/terms.yaml");
+    }
+
     @Test
     void whatARedFlagRestsOnIsAsked() {
         refused(
                 SAFETY,
                 rule("History( 'sleep-hours', 'not-sure'; )", "§" + redFlag("short nights at last")),
-                "nothing asks for 'sleep-hours', which this red flag rests on - add it to a screen in "
+                "nothing asks for 'sleep-hours', which this red flag rests on - add it to a screen that is always asked, in "
                         + "vocabulary/screens.yaml, or write a rule in questions/ that asks it");
     }
 
@@ -787,6 +838,11 @@ class HouseRulesTest {
                   grade: C
                   role: added
                   needs: [movement]
+                - id: lunges
+                  title: Lunges
+                  how: Never.
+                  grade: X
+                  role: hold
                 """, String::concat);
         files.merge("vocabulary/terms.yaml", """
                 - id: flat-feet
@@ -795,7 +851,7 @@ class HouseRulesTest {
                   ask: Are your feet flat?
                   safety: nothing much
                 """, String::concat);
-        String clears = more.containsKey(CLEARANCE) ? "  clears: [loading]\n" : "";
+        String clears = more.getOrDefault(CLEARANCE, "").contains("'loading'") ? "  clears: [loading]\n" : "";
         files.merge("vocabulary/screens.yaml", """
                 - id: feet
                   kind: ticks

@@ -44,7 +44,7 @@ class FirstScreenTest {
     @Test
     void aShortStoryIsHelpedAtOnceAndAskedTheNextPage() {
         String text = screen(groin);
-        assertTrue(text.contains("How urgent: NOT KNOWN"), text);
+        assertTrue(text.contains("How urgent: NOT KNOWN YET"), text);
         assertTrue(text.contains("Running: Do not run for now, until it is known to be safe."), text);
         assertTrue(text.contains("\nUntil the questions are answered\n"), text);
         assertTrue(text.contains("\nNot to be missed\n"), text);
@@ -54,7 +54,7 @@ class FirstScreenTest {
     @Test
     void everyLevelThatIsNotSettledSaysSoInItsOwnWords() {
         String text = screen(groin.tell("night-pain", "wakes-at-night"));
-        assertTrue(text.contains("How urgent: SAME DAY, not settled yet"), text);
+        assertTrue(text.contains("How urgent: TODAY, not settled yet"), text);
         assertTrue(text.replaceAll("\\s+", " ").contains("pages of questions could make it more urgent."), text);
     }
 

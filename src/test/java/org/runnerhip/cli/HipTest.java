@@ -82,7 +82,7 @@ class HipTest {
     void anAssessmentForPeopleBeginsWithTheUrgencyAndEndsWithWhatItIsNot() throws IOException {
         assertEquals(0, hip("assess", write("ann.yaml", LIMPING)));
         String text = out.toString();
-        assertTrue(text.startsWith("Ann\n\nHow urgent: SAME DAY, not settled yet\n"), text);
+        assertTrue(text.startsWith("Ann\n\nHow urgent: TODAY, not settled yet\n"), text);
         assertTrue(
                 text.strip()
                         .endsWith(
@@ -120,7 +120,7 @@ class HipTest {
     @Test
     void whatACaseExpectsIsNotLookedAt() throws IOException {
         assertEquals(0, hip("assess", write("ann.yaml", LIMPING + "expect: {urgency: self-care}\n")));
-        assertTrue(out.toString().contains("SAME DAY"));
+        assertTrue(out.toString().contains("How urgent: TODAY"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class InterviewCommandsTest {
     void theNextPageIsToldWithItsQuestionsAndWhatTheyCouldChange() throws IOException {
         assertEquals(0, hip("next", write(ANN)));
         String text = out.toString().replaceAll("\\s+", " ");
-        assertTrue(text.contains("How urgent: not known, not settled; pages to go: about 4"), text);
+        assertTrue(text.contains("How urgent: not known yet, not settled; pages to go: about 4"), text);
         assertTrue(text.contains("Right now, does any of these apply? [acute-body]"), text);
         assertTrue(text.contains("It could make it emergency now."), text);
         assertTrue(text.contains("Are you limping? [limp: yes, no]"), text);
@@ -76,22 +76,22 @@ class InterviewCommandsTest {
     @Test
     void enterIsNoneOfTheseUntilTheLevelIsSettled() throws IOException {
         String saved = folder.resolve("saved.yaml").toString();
-        type("", "1", "", "", "2", "10", "2", "", "0", "n");
+        type("", "1", "", "", "", "", "", "", "2", "10", "2", "", "0", "n");
         assertEquals(0, hip("ask", write(ANN), "--save", saved));
         String text = out.toString();
         assertTrue(text.contains("Page 1 of about 4. Right now, does any of these apply?"), text);
-        assertTrue(text.contains("How urgent: SELF CARE\n"), text);
+        assertTrue(text.contains("How urgent: LOOK AFTER IT YOURSELF\n"), text);
         assertTrue(text.contains("Running: Run less"), text);
         out.getBuffer().setLength(0);
         assertEquals(0, hip("assess", saved));
-        assertTrue(out.toString().contains("How urgent: SELF CARE\n"), out.toString());
+        assertTrue(out.toString().contains("How urgent: LOOK AFTER IT YOURSELF\n"), out.toString());
     }
 
     @Test
     void aWarningSignEndsTheInterviewWithWhatToDo() throws IOException {
         type("1", "0");
         assertEquals(0, hip("ask", write(ANN)));
-        assertTrue(out.toString().contains("How urgent: EMERGENCY NOW\n"), out.toString());
+        assertTrue(out.toString().contains("How urgent: AN EMERGENCY, NOW\n"), out.toString());
     }
 
     @Test
@@ -119,11 +119,38 @@ class InterviewCommandsTest {
     }
 
     @Test
+    void whatAppliesAndWhatIsNotSureMayStandOnOneLine() throws IOException {
+        String saved = folder.resolve("saved.yaml").toString();
+        type("2 s 5", "2");
+        assertEquals(0, hip("ask", write(ANN), "--save", saved));
+        String text = Files.readString(Path.of(saved));
+        assertEquals(1, text.lines().filter(line -> line.endsWith(": not-sure")).count(), text);
+        assertEquals(1, text.lines().filter(line -> line.endsWith(": yes")).count(), text);
+    }
+
+    @Test
+    void whatWasAnsweredBeforeTheLinesEndCountsAndIsSaved() throws IOException {
+        String saved = folder.resolve("saved.yaml").toString();
+        type("1");
+        assertEquals(0, hip("ask", write(ANN), "--save", saved));
+        assertTrue(out.toString().contains("How urgent: AN EMERGENCY, NOW\n"), out.toString());
+        assertTrue(Files.readString(Path.of(saved)).contains("unable-to-bear-weight: yes\n"));
+    }
+
+    @Test
+    void anInterviewThatNobodyAnswersIsSavedAsACaseToo() throws IOException {
+        String saved = folder.resolve("saved.yaml").toString();
+        type();
+        assertEquals(0, hip("ask", "--save", saved));
+        assertEquals(0, hip("assess", saved));
+    }
+
+    @Test
     void whereTheLinesEndTheAnswerSoFarIsTold() throws IOException {
         type();
         assertEquals(0, hip("ask"));
-        assertTrue(out.toString().contains("How urgent: NOT KNOWN\n"), out.toString());
-        assertFalse(out.toString().contains("SELF CARE"), out.toString());
+        assertTrue(out.toString().contains("How urgent: NOT KNOWN YET\n"), out.toString());
+        assertFalse(out.toString().contains("LOOK AFTER"), out.toString());
     }
 
     private void type(String... lines) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.ruletext.Condition.Comparison;
 import org.runnerhip.ruletext.Operand;
@@ -108,6 +109,7 @@ final class Entries {
                         .with("harmless", term.harmless())
                         .with("safety", world.number() == 1 ? term.safety().orElse("") : "")
                         .with("only-for", term.onlyFor())
+                        .raw("from-age", term.fromAge() == 0 ? "" : "" + term.fromAge())
                         .raw("below-age", term.belowAge() == Integer.MAX_VALUE ? "" : "" + term.belowAge())
                         .with("claims", term.claims()))
                 .map(Text::toString)
@@ -135,18 +137,16 @@ final class Entries {
         for (Screen screen : vocabulary.screens().all()) {
             List<String> members =
                     screen.members().stream().filter(words::contains).toList();
+            List<String> clears =
+                    screen.clears().stream().filter(cleared::contains).toList();
             if (!members.isEmpty()) {
                 screens.add(text(screen.id())
                         .with("kind", screen.ticks() ? "ticks" : "form")
-                        .with("when", screen.onRequest() ? "on-request" : "always")
+                        .with("when", screen.onRequest() && !clears.isEmpty() ? "on-request" : "always")
                         .with("ask", screen.ask())
                         .with("why", screen.why())
                         .with("members", members)
-                        .with(
-                                "clears",
-                                screen.clears().stream()
-                                        .filter(cleared::contains)
-                                        .toList()));
+                        .with("clears", clears));
             }
         }
         List<String> others = worlds.stream()
@@ -206,21 +206,19 @@ final class Entries {
                 .with("cautions", treatment.cautions())
                 .with("grade", treatment.grade())
                 .with("role", treatment.role())
-                .with(
-                        "needs",
-                        treatment.needs().stream()
-                                .filter(cleared::contains)
-                                .map(world::word)
-                                .toList())
-                .with(
-                        "needs-none",
-                        treatment.needs().stream().anyMatch(cleared::contains)
-                                        || treatment.role().equals("hold")
-                                ? ""
-                                : "It is tried.")
+                .with("needs", needs(treatment).map(world::word).toList())
+                .with("needs-none", treatment.needsNone())
                 .with("running", treatment.running())
                 .with("claims", treatment.claims())
                 .with("sources", treatment.sources());
+    }
+
+    /** The clearances the treatment needs, of those that grown rules give; any of them where none is its own. */
+    private Stream<String> needs(Treatment treatment) {
+        List<String> own = treatment.needs().stream().filter(cleared::contains).toList();
+        return treatment.needs().isEmpty() || !own.isEmpty()
+                ? own.stream()
+                : cleared.stream().limit(1);
     }
 
     String sources() {

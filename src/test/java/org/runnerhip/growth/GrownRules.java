@@ -132,6 +132,7 @@ public final class GrownRules {
                 answer.recommendations(),
                 answer.withheld(),
                 answer.questions(),
+                answer.notSure(),
                 answer.next(),
                 answer.fired(),
                 answer.reasons());

@@ -100,7 +100,7 @@ class TriedBookTest {
     void aboutThoseWhoseAnswersAreOtherFactsNow() throws IOException {
         rules.with("cases/all.yaml", CASES.replace("  near-miss:", "  otherwise: no\n  near-miss:"));
         tried = edited();
-        String nights = "values: [none, lying-on-side-only, wakes-at-night]\n  harmless: ";
+        String nights = "it wakes me, even when I do not lie on it\n  harmless: ";
         edit("vocabulary/terms.yaml", nights + "none", nights + "lying-on-side-only");
         assertEquals(Set.of("25", "5", "15", "8"), askedNow());
     }

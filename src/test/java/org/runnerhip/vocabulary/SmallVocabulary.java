@@ -128,7 +128,7 @@ public final class SmallVocabulary {
               also: [pain-rest-nprs]
             - id: painkiller
               kind: ticks
-              when: on-request
+              when: always
               ask: Before a tablet, does this apply?
               why: A tablet may do harm.
               members: [kidney-disease]
@@ -171,6 +171,11 @@ public final class SmallVocabulary {
               role: article
               needs-none: Rest harms nobody.
               sources: [JUDGEMENT]
+            - id: run-through
+              title: Running through it
+              how: Not at all.
+              grade: X
+              role: hold
             - id: massage
               title: Massage
               how: Gently.
@@ -181,22 +186,26 @@ public final class SmallVocabulary {
 
     private static final String URGENCY = """
             - id: emergency-now
+              title: now
               rank: 6
               what: Get emergency care now.
               where: The emergency department.
               by-when: now
             - id: same-day
+              title: today
               rank: 5
               what: Be seen by a clinician.
               where: Your doctor.
               by-when: today
             - id: self-care
+              title: at home
               rank: 1
               what: Look after it yourself.
               where: At home.
               by-when: look again in two weeks
               calm: true
             - id: not-known
+              title: not known yet
               rank: 0
               what: It is not known yet.
               where: Answer the next page.

@@ -40,6 +40,7 @@ class VocabularyReaderTest {
                         FactType.RUNNER,
                         Term.Type.NUMBER,
                         List.of(),
+                        Map.of(),
                         List.of(),
                         "",
                         "years",
@@ -51,6 +52,7 @@ class VocabularyReaderTest {
                         "",
                         Optional.empty(),
                         "",
+                        0,
                         Integer.MAX_VALUE,
                         List.of(),
                         term.place()),
@@ -224,6 +226,7 @@ class VocabularyReaderTest {
     void aRankThatIsNoNumberIsRefused() {
         refused(URGENCY, """
                 - id: soon
+                  title: soon
                   §rank: high
                   what: Be seen.
                   where: Your doctor.
@@ -294,8 +297,8 @@ class VocabularyReaderTest {
         refused(
                 TERMS,
                 yesNoTerm("type: yes-no\n  §values: [often, never]"),
-                "there is no key \"values\" here - the keys are ask, below-age, claims, definition, harmless, id, kept-for, only-for, "
-                        + "record, safety, type, unit, unread, whole");
+                "there is no key \"values\" here - the keys are ask, below-age, claims, definition, from-age, harmless, id, kept-for, only-for, "
+                        + "record, safety, said, type, unit, unread, whole");
     }
 
     @Test
@@ -458,6 +461,68 @@ class VocabularyReaderTest {
                   ask: Where does it click?
                 """, """
                 "clicking" names the value "none", which does not exist - define it, or remove it here""");
+    }
+
+    @Test
+    void aSafetyPageOnRequestThatClearsNothingIsRefused() {
+        Map<String, String> files = SmallVocabulary.files();
+        MarkedText text = MarkedText.of(
+                SCREENS,
+                files.get(SCREENS)
+                        .replace("- id: painkiller", "- §id: painkiller")
+                        .replaceAll("(?s)(painkiller\n  kind: ticks\n  when: )always", "$1on-request"));
+        files.put(SCREENS, text.file().text());
+        assertRemarks(files, text, """
+                the screen "painkiller" is asked on request and clears nothing - write clears: [clearance, ...], or when: always""");
+    }
+
+    @Test
+    void aTermForASexThatThereIsNotIsRefused() {
+        refused(TERMS, """
+                - §id: beard
+                  record: Symptom
+                  type: yes-no
+                  only-for: mail
+                  ask: Have you a beard?
+                """, """
+                "beard" names the sex "mail", which does not exist - define it, or remove it here""");
+    }
+
+    @Test
+    void aTermForAnAgeThatNobodyHasIsRefused() {
+        refused(TERMS, """
+                - §id: beard
+                  record: Symptom
+                  type: yes-no
+                  below-age: -1
+                  ask: Have you a beard?
+                """, """
+                nobody is of the age that "beard" is asked at - correct from-age or below-age""");
+    }
+
+    // levels
+
+    @Test
+    void twoLevelsOfOneRankAreRefused() {
+        refused(URGENCY, level(5, ""), """
+                "soon" and "same-day" have the same rank - give each a rank of its own""");
+    }
+
+    @Test
+    void aCalmLevelAboveOneThatIsNotIsRefused() {
+        refused(URGENCY, level(7, "  calm: true\n"), """
+                "soon" is calm above a level that is not - take calm: away""");
+    }
+
+    private static String level(int rank, String calm) {
+        return """
+                - §id: soon
+                  title: soon
+                  rank: %d
+                  what: Be seen.
+                  where: Your doctor.
+                  by-when: soon
+                """.formatted(rank) + calm;
     }
 
     // what can harm, and what must not be missed
