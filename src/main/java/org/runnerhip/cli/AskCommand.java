@@ -19,6 +19,7 @@ import org.runnerhip.Consultation;
 import org.runnerhip.RuleBook;
 import org.runnerhip.cases.Case;
 import org.runnerhip.cases.CaseReader;
+import org.runnerhip.cases.CaseText;
 import org.runnerhip.interview.Turn;
 import org.runnerhip.reading.TextFile;
 import picocli.CommandLine;
@@ -79,7 +80,7 @@ final class AskCommand implements Callable<Integer> {
             out.println("\n\nThe input ends here. So far:");
             show(book, out);
         }
-        save();
+        save(book);
         return Hip.FINE;
     }
 
@@ -164,25 +165,13 @@ final class AskCommand implements Callable<Integer> {
                 100));
     }
 
-    private void save() {
+    private void save(RuleBook book) {
         if (save == null) {
             return;
         }
-        StringBuilder text = new StringBuilder("- case: ")
-                .append(told.name().isEmpty() ? "an interview" : told.name())
-                .append("\n  given:")
-                .append(told.told().isEmpty() ? " {}\n" : "\n");
-        told.told()
-                .forEach((term, words) -> text.append("    ")
-                        .append(term)
-                        .append(": ")
-                        .append(words.isEmpty() ? "null" : words.size() == 1 ? words.get(0) : words.toString())
-                        .append('\n'));
-        if (told.otherwiseNo()) {
-            text.append("  otherwise: no\n");
-        }
+        String name = told.name().isEmpty() ? "an interview" : told.name();
         try {
-            Files.writeString(save, text.toString());
+            Files.writeString(save, new CaseText(book.vocabulary()).of(name, told));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -146,6 +146,16 @@ class InterviewCommandsTest {
     }
 
     @Test
+    void whatIsSavedCanBeReadWhateverTheRunnerIsCalled() throws IOException {
+        String saved = folder.resolve("saved.yaml").toString();
+        type();
+        assertEquals(
+                0, hip("ask", write("- case: \"Ann: hip or knee?\"\n  given: {age-years: 31}\n"), "--save", saved));
+        assertEquals(0, hip("assess", saved));
+        assertTrue(out.toString().contains("Ann: hip or knee?"), out.toString());
+    }
+
+    @Test
     void whereTheLinesEndTheAnswerSoFarIsTold() throws IOException {
         type();
         assertEquals(0, hip("ask"));
