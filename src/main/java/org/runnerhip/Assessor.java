@@ -307,7 +307,7 @@ final class Assessor {
                                     : "")
                     .map(vocabulary.terms()::get)
                     .filter(term -> term != null && term.safety().isPresent())
-                    .map(term -> question(term, "screens for " + term.safety().orElseThrow()))
+                    .map(term -> question(term, term.screensFor().orElseThrow()))
                     .toList();
         }
 

@@ -19,8 +19,6 @@ public final class FirstContact {
     /** Advice that only says what to look out for. */
     private static final List<String> SAFETY_NETS = List.of("safety-net", "go-at-once");
 
-    private static final int LEAST_URGENT = 3;
-
     /**
      * A story and how it went.
      *
@@ -37,9 +35,9 @@ public final class FirstContact {
         }
 
         /** Whether the first answer sounds like an all-clear while something is open. */
-        boolean isCalmedTooSoon() {
-            int rank = how.first().urgency().rank();
-            return rank > 0 && rank < LEAST_URGENT && !how.first().urgency().settled();
+        boolean isCalmedTooSoon(RuleBook book) {
+            Assessment.Urgency urgency = how.first().urgency();
+            return book.vocabulary().urgencies().get(urgency.level()).calm() && !urgency.settled();
         }
 
         String level() {
@@ -94,7 +92,7 @@ public final class FirstContact {
             if (told.how().first().running().isEmpty()) {
                 shortfalls.add(fallsShort(told, "a word on running at once", "none"));
             }
-            if (told.isCalmedTooSoon()) {
+            if (told.isCalmedTooSoon(book)) {
                 shortfalls.add(fallsShort(
                         told,
                         "no calm level over open questions",
@@ -152,7 +150,9 @@ public final class FirstContact {
                         .filter(told -> told.how().first().running().isPresent())
                         .count())
                 .append(", a calm level over open questions in ")
-                .append(stories.stream().filter(Told::isCalmedTooSoon).count())
+                .append(stories.stream()
+                        .filter(told -> told.isCalmedTooSoon(book))
+                        .count())
                 .append("; pages until the level is settled: median ")
                 .append(median(stories, told -> told.how().pages().size()))
                 .append(", most ")

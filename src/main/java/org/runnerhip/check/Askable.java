@@ -1,7 +1,5 @@
 package org.runnerhip.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +18,11 @@ import org.runnerhip.vocabulary.Vocabulary;
 /** What a red flag rests on is asked: on a page of the screens, or by a rule in questions/. Looks at the base as a whole. */
 final class Askable extends Check {
 
-    private final Set<String> asked = new HashSet<>();
-    private final Map<String, List<Rule>> rulesByFinding = new HashMap<>();
+    private final Set<String> asked = concluding(FactType.QUESTION).keySet();
+    private final Map<String, List<Rule>> rulesByFinding = concluding(FactType.FINDING);
 
     Askable(List<RuleFile> pages, Vocabulary vocabulary) {
         super(pages, vocabulary);
-        for (Rule rule : rules) {
-            if (rule.then().type() == FactType.QUESTION) {
-                rule.then().word("name").ifPresent(term -> asked.add(term.text()));
-            } else if (rule.then().type() == FactType.FINDING) {
-                rule.then()
-                        .word("name")
-                        .ifPresent(name -> rulesByFinding
-                                .computeIfAbsent(name.text(), key -> new ArrayList<>())
-                                .add(rule));
-            }
-        }
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.runnerhip.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.runnerhip.facts.FactType;
 import org.runnerhip.reading.Place;
 import org.runnerhip.reading.Remark;
 import org.runnerhip.ruletext.Rule;
@@ -20,6 +23,20 @@ abstract class Check {
         this.pages = pages;
         this.rules = pages.stream().flatMap(page -> page.rules().stream()).toList();
         this.vocabulary = vocabulary;
+    }
+
+    /** The rules that conclude such a fact, by the name they conclude. */
+    final Map<String, List<Rule>> concluding(FactType type) {
+        Map<String, List<Rule>> byName = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            if (rule.then().type() == type) {
+                rule.then()
+                        .word("name")
+                        .ifPresent(name -> byName.computeIfAbsent(name.text(), key -> new ArrayList<>())
+                                .add(rule));
+            }
+        }
+        return byName;
     }
 
     /** Holds everything to this subject. */

@@ -1,6 +1,5 @@
 package org.runnerhip.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,27 +23,13 @@ import org.runnerhip.vocabulary.Vocabulary;
 final class Clearances extends Check {
 
     private final Set<String> allScreens;
-    private final Map<String, List<Rule>> rulesByClearance = new HashMap<>();
-    private final Map<String, List<Rule>> rulesByFinding = new HashMap<>();
+    private final Map<String, List<Rule>> rulesByClearance = concluding(FactType.CLEARED);
+    private final Map<String, List<Rule>> rulesByFinding = concluding(FactType.FINDING);
     private final Map<String, Set<String>> known = new HashMap<>();
 
     Clearances(List<RuleFile> pages, Vocabulary vocabulary) {
         super(pages, vocabulary);
         this.allScreens = vocabulary.screens().all().stream().map(Screen::id).collect(Collectors.toUnmodifiableSet());
-        for (Rule rule : rules) {
-            if (rule.then().type() == FactType.CLEARED) {
-                file(rule, rulesByClearance);
-            } else if (rule.then().type() == FactType.FINDING) {
-                file(rule, rulesByFinding);
-            }
-        }
-    }
-
-    private static void file(Rule rule, Map<String, List<Rule>> byName) {
-        rule.then()
-                .word("name")
-                .ifPresent(name -> byName.computeIfAbsent(name.text(), key -> new ArrayList<>())
-                        .add(rule));
     }
 
     @Override

@@ -57,9 +57,7 @@ final class Experiment {
     }
 
     private boolean concernsRunner(Term term) {
-        return trial.facts(FactType.RUNNER).stream()
-                .map(Runner.class::cast)
-                .allMatch(runner -> term.concerns(runner.sex(), runner.ageYears()));
+        return trial.facts(FactType.RUNNER).stream().map(Runner.class::cast).allMatch(term::concerns);
     }
 
     private int highestRank(Question question) {

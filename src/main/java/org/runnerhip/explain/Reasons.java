@@ -164,8 +164,7 @@ public final class Reasons {
 
         /** A safety question that is open; no rule is needed for it to be asked. */
         Reason.Conclusion open(Term term) {
-            Question question = new Question(
-                    term.id(), term.safety().map(what -> "screens for " + what).orElse(term.ask()));
+            Question question = new Question(term.id(), term.screensFor().orElse(term.ask()));
             Way way = new Way(OPEN, Optional.empty(), List.of(), List.of());
             return new Reason.Conclusion(
                     Wording.kind(FactType.QUESTION), term.id(), wording.line(question), List.of(way));

@@ -123,11 +123,6 @@ public final class Agenda {
                 .orElse(0);
     }
 
-    /** Whether a red flag reads an answer to that term, be it through findings. */
-    public boolean decidesUrgency(Term term) {
-        return raises.isRead(term);
-    }
-
     /**
      * The level that was concluded about a runner: of the most urgent red flag, or else the calmest. A calm one is not known as long
      * as a page that is always asked is open.
@@ -257,7 +252,7 @@ public final class Agenda {
                     }
                 }
             }
-            return runner == null ? term.concerns(null, null) : term.concerns(runner.sex(), runner.ageYears());
+            return term.concerns(runner);
         }
 
         /** The open questions that rules ask, with the first reason of each. */
@@ -291,8 +286,7 @@ public final class Agenda {
         }
 
         private String because(Term term, Map<Term, String> asked, Screen screen) {
-            return term.safety()
-                    .map(screensFor -> "screens for " + screensFor)
+            return term.screensFor()
                     .orElseGet(() -> asked.containsKey(term)
                             ? asked.get(term)
                             : screen == null ? "its answer may make it more urgent." : screen.why());

@@ -183,7 +183,7 @@ public final class Interview {
         for (Screen screen : vocabulary.screens().all()) {
             List<Item> items = vocabulary.screens().members(screen).stream()
                     .filter(term -> screen.onRequest() && !told.told().containsKey(term) && concerns(term, told))
-                    .map(term -> new Item(term, "screens for " + term.safety().orElse(""), 0, 0, false))
+                    .map(term -> new Item(term, term.screensFor().orElse(""), 0, 0, false))
                     .toList();
             items.forEach(item -> item.term()
                     .negative()
@@ -216,8 +216,6 @@ public final class Interview {
         return told.facts().stream()
                 .filter(Runner.class::isInstance)
                 .map(Runner.class::cast)
-                .findFirst()
-                .map(runner -> term.concerns(runner.sex(), runner.ageYears()))
-                .orElse(true);
+                .allMatch(term::concerns);
     }
 }

@@ -164,9 +164,7 @@ public final class Screens {
         }
 
         private boolean concerns(Term term) {
-            return whole.get(FactType.RUNNER) instanceof Runner runner
-                    ? term.concerns(runner.sex(), runner.ageYears())
-                    : term.concerns(null, null);
+            return term.concerns((Runner) whole.get(FactType.RUNNER));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.runnerhip.facts.FactType;
 import org.runnerhip.facts.FactType.Component;
+import org.runnerhip.facts.Runner;
 import org.runnerhip.reading.Place;
 
 /**
@@ -107,6 +108,16 @@ public record Term(
     public boolean concerns(String sex, Number ageYears) {
         boolean otherSex = !onlyFor.isEmpty() && sex != null && !sex.equals("other") && !sex.equals(onlyFor);
         return !otherSex && (ageYears == null || ageYears.intValue() >= fromAge && ageYears.intValue() < belowAge);
+    }
+
+    /** Whether it makes sense to ask that runner, of whom {@code null} says that nothing was told. */
+    public boolean concerns(Runner runner) {
+        return runner == null ? concerns(null, null) : concerns(runner.sex(), runner.ageYears());
+    }
+
+    /** Why it is asked of everybody, as a reason; empty if it is no safety question. */
+    public Optional<String> screensFor() {
+        return safety.map(what -> "screens for " + what);
     }
 
     /** Terms are looked up often and their ids are unique. */
