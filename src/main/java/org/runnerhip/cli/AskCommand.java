@@ -1,12 +1,9 @@
 package org.runnerhip.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -72,6 +69,7 @@ final class AskCommand implements Callable<Integer> {
         RuleBook book = rules.draft();
         PrintWriter out = spec.commandLine().getOut();
         told = start(book);
+        save(book); // a path that cannot be written is told before the first question
         Dialogue dialogue =
                 new Dialogue(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
         try {
@@ -170,10 +168,6 @@ final class AskCommand implements Callable<Integer> {
             return;
         }
         String name = told.name().isEmpty() ? "an interview" : told.name();
-        try {
-            Files.writeString(save, new CaseText(book.vocabulary()).of(name, told));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OutputFile.write(save, "the interview", new CaseText(book.vocabulary()).of(name, told));
     }
 }

@@ -1,10 +1,8 @@
 package org.runnerhip.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.runnerhip.RuleBook;
@@ -13,9 +11,6 @@ import org.runnerhip.cases.Reasoner;
 import org.runnerhip.coverage.Coverage;
 import org.runnerhip.coverage.CoveragePage;
 import org.runnerhip.live.SavedFiles;
-import org.runnerhip.reading.Place;
-import org.runnerhip.reading.RefusedException;
-import org.runnerhip.reading.Remark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,20 +74,9 @@ final class TestCommand implements Callable<Integer> {
         exercised.missing().forEach(out::println);
         out.println(exercised.summary());
         if (!coverage.isEmpty()) {
-            write(Path.of(coverage), CoveragePage.of(exercised, book.pages()));
+            OutputFile.write(Path.of(coverage), "the page", CoveragePage.of(exercised, book.pages()));
         }
         return exercised.isComplete();
-    }
-
-    private static void write(Path file, String page) {
-        try {
-            Files.writeString(file, page);
-        } catch (IOException e) {
-            throw new RefusedException(List.of(new Remark(
-                    Place.startOf(file.toString()),
-                    "the page cannot be written",
-                    "name a file in a folder that is there")));
-        }
     }
 
     private int watch() throws InterruptedException {

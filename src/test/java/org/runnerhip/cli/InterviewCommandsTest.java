@@ -156,6 +156,17 @@ class InterviewCommandsTest {
     }
 
     @Test
+    void aFileThatCannotBeSavedIsToldBeforeTheFirstQuestion() throws IOException {
+        String saved = folder.resolve("nowhere").resolve("saved.yaml").toString();
+        type("", "", "");
+        assertEquals(2, hip("ask", write(ANN), "--save", saved));
+        assertEquals(
+                saved + ":1:1: the interview cannot be written - name a file in a folder that is there",
+                err.toString().strip());
+        assertEquals("", out.toString());
+    }
+
+    @Test
     void whereTheLinesEndTheAnswerSoFarIsTold() throws IOException {
         type();
         assertEquals(0, hip("ask"));
